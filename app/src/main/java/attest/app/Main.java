@@ -1,0 +1,23 @@
+package attest.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code attest}. */
+@Command(
+        name = "attest",
+        mixinStandardHelpOptions = true,
+        version = "attest 0.1.0",
+        description = "Who says what about persons, offices and events, in which words, in which source.",
+        subcommands = {CommandLine.HelpCommand.class})
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main());
+    }
+}

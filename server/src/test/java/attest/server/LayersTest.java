@@ -1,0 +1,66 @@
+package attest.server;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+    private static final JavaClasses SERVER =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("attest.server");
+
+    @Test
+    void the_server_knows_neither_loader_nor_rdf4j() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("attest.loader..", "attest.app..", "org.eclipse.rdf4j..", "edu.stanford..")
+                .allowEmptyShould(true)
+                .check(SERVER);
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("attest.server.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(SERVER);
+    }
+
+    @Test
+    void the_store_knows_no_feature() {
+        noClasses()
+                .that()
+                .resideInAPackage("attest.server.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("attest.server.query..", "attest.server.entity..", "attest.server.page..")
+                .allowEmptyShould(true)
+                .check(SERVER);
+    }
+
+    @Test
+    void nobody_prints() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .allowEmptyShould(true)
+                .check(SERVER);
+    }
+
+    @Test
+    void names_say_what_a_class_is() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                .allowEmptyShould(true)
+                .check(SERVER);
+    }
+}
