@@ -8,6 +8,6 @@ public enum Form {
     DESCRIPTION,
     /** A pronoun: "he". */
     PRONOUN,
-    /** Nothing in the text: the article itself as speaker or source. */
+    /** Nothing in the text: the article itself as speaker or source, or what an annotator supplies. */
     DOCUMENT
 }

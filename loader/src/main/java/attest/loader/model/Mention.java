@@ -1,5 +1,6 @@
 package attest.loader.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,10 @@ public record Mention(
         Method method)
         implements Comparable<Mention> {
 
+    private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::span)
+            .thenComparing(Mention::entity)
+            .thenComparing(mention -> mention.span.length() == 0 ? mention.text : "");
+
     /** The article itself, as a source or as a voice without a name. */
     public static final Mention DOCUMENT = new Mention(
             new Span(0, 0),
@@ -44,9 +49,22 @@ public record Mention(
         }
     }
 
+    /** Somebody or something that no word of the passage names: a person who annotates says who or what it is. */
+    public static Mention supplied(Iri known, EntityKind entity, String slug) {
+        return new Mention(
+                new Span(0, 0),
+                entity,
+                Form.DOCUMENT,
+                slug,
+                Optional.empty(),
+                List.of(known),
+                Optional.empty(),
+                Method.MANUAL);
+    }
+
+    /** Words at one place that name one sort of thing are one mention; supplied ones have no place, but a name. */
     @Override
     public int compareTo(Mention other) {
-        int spans = span.compareTo(other.span);
-        return spans != 0 ? spans : entity.compareTo(other.entity);
+        return ORDER.compare(this, other);
     }
 }
