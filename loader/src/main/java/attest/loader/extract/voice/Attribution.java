@@ -1,0 +1,116 @@
+package attest.loader.extract.voice;
+
+import attest.loader.model.Sentence;
+import attest.loader.model.Span;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives each quotation its speaker: the subject of the nearest speech verb outside of quotation marks in a sentence that the quotation
+ * overlaps, else the one who introduces it with a colon in the sentence before, else whoever spoke the quotation before it in the same paragraph.
+ * Fewer than six words without a speech verb of their own are scare quotes and get none.
+ */
+final class Attribution {
+    private static final int SCARE_QUOTE_WORDS = 6;
+
+    private final List<Sentence> sentences;
+    private final List<Quotations.Quotation> quotations;
+    private final List<List<SpeechAct>> acts;
+
+    private Attribution(List<Sentence> sentences, List<Quotations.Quotation> quotations, List<List<SpeechAct>> acts) {
+        this.sentences = sentences;
+        this.quotations = quotations;
+        this.acts = acts;
+    }
+
+    static Map<Quotations.Quotation, SpeechAct> of(
+            List<Sentence> sentences, List<Quotations.Quotation> quotations, List<List<SpeechAct>> acts) {
+        return new Attribution(sentences, quotations, acts).all();
+    }
+
+    private Map<Quotations.Quotation, SpeechAct> all() {
+        Map<Quotations.Quotation, SpeechAct> found = new HashMap<>();
+        Optional<SpeechAct> last = Optional.empty();
+        int block = -1;
+        for (Quotations.Quotation quotation : quotations) {
+            boolean follows = quotation.block() == block || quotation.continued();
+            Optional<SpeechAct> before = follows ? last : Optional.empty();
+            Optional<SpeechAct> act = own(quotation)
+                    .or(() -> introduced(quotation))
+                    .or(() -> before.filter(any -> isWholeSentence(quotation)));
+            act.ifPresent(speech -> found.put(quotation, speech));
+            last = act.isPresent() ? act : before;
+            block = quotation.block();
+        }
+        return found;
+    }
+
+    private Optional<SpeechAct> own(Quotations.Quotation quotation) {
+        int limit = words(quotation) < SCARE_QUOTE_WORDS ? 1 : Integer.MAX_VALUE;
+        return acts.stream()
+                .flatMap(List::stream)
+                .filter(act -> sentences.get(act.sentence()).span().overlaps(quotation.span()))
+                .filter(act -> !isQuoted(act))
+                .filter(act -> limit > 1 || governs(act, quotation))
+                .filter(act -> act.speaker().isPresent() || act.saidIn().isPresent())
+                .min(Comparator.comparingInt(act -> distance(act.cue(), quotation.span())));
+    }
+
+    /** A few quoted words belong to a speech verb only if they are part of what it governs. */
+    private boolean governs(SpeechAct act, Quotations.Quotation quotation) {
+        return act.content().stream()
+                .map(head -> sentences.get(act.sentence()).tokens().get(head).span())
+                .anyMatch(quotation.span()::covers);
+    }
+
+    private Optional<SpeechAct> introduced(Quotations.Quotation quotation) {
+        return acts.stream()
+                .flatMap(List::stream)
+                .filter(act -> endsBefore(sentences.get(act.sentence()), quotation.span()))
+                .filter(act -> !isQuoted(act) && act.speaker().isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean endsBefore(Sentence sentence, Span quotation) {
+        int gap = quotation.start() - sentence.span().end();
+        boolean colon = !sentence.tokens().isEmpty()
+                && sentence.tokens().get(sentence.tokens().size() - 1).word().equals(":");
+        return colon && gap >= 0 && gap <= 3;
+    }
+
+    private boolean isQuoted(SpeechAct act) {
+        Span verb = sentences.get(act.sentence()).tokens().get(act.verb()).span();
+        return Quotations.around(quotations, verb).isPresent();
+    }
+
+    /** It goes on with the speech before it if nothing but quoted words stands in its sentence. */
+    private boolean isWholeSentence(Quotations.Quotation quotation) {
+        return words(quotation) >= SCARE_QUOTE_WORDS
+                && sentences.stream()
+                        .filter(sentence -> sentence.span().overlaps(quotation.span()))
+                        .findFirst()
+                        .map(sentence ->
+                                sentence.span().start() >= quotation.span().start() - 1)
+                        .orElse(false);
+    }
+
+    private long countTokens(Span span) {
+        return sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> span.covers(token.span())
+                        && Character.isLetterOrDigit(token.word().codePointAt(0)))
+                .count();
+    }
+
+    private long words(Quotations.Quotation quotation) {
+        return countTokens(quotation.span());
+    }
+
+    private static int distance(Span cue, Span quotation) {
+        return Math.max(0, Math.max(cue.start() - quotation.end(), quotation.start() - cue.end()));
+    }
+}

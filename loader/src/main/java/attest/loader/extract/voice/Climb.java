@@ -1,0 +1,113 @@
+package attest.loader.extract.voice;
+
+import attest.loader.extract.grammar.Grammar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The way from a predicate up to the root of its sentence: the speech acts it lies in, innermost first, and what the words on the way
+ * do to it. What hangs on a noun is taken for granted, so negation and hedges above a noun do not reach it.
+ */
+final class Climb {
+    private static final Set<String> TO_HAPPEN = Set.of("occur", "happen", "exist", "take");
+
+    private final Grammar grammar;
+    private final SpeechWords words;
+    private final List<SpeechAct> acts = new ArrayList<>();
+    private final Set<Integer> path = new HashSet<>();
+    private Modality modality = Modality.PLAIN;
+    /** Whether only clauses lie between the predicate and here. */
+    private boolean clausal = true;
+
+    private Climb(Grammar grammar, SpeechWords words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    static Climb from(Grammar grammar, int token, List<SpeechAct> candidates, SpeechWords words) {
+        Climb climb = new Climb(grammar, words);
+        climb.walk(token, candidates);
+        return climb;
+    }
+
+    List<SpeechAct> acts() {
+        return acts;
+    }
+
+    Modality modality() {
+        return modality;
+    }
+
+    private void walk(int token, List<SpeechAct> candidates) {
+        int at = token;
+        while (path.add(at)) {
+            look(at, candidates);
+            if (grammar.parent(at).isEmpty()) {
+                return;
+            }
+            clausal = clausal && staysClausal(at);
+            at = grammar.parent(at).getAsInt();
+        }
+    }
+
+    private void look(int at, List<SpeechAct> candidates) {
+        if (clausal && acts.isEmpty()) {
+            modality = modality.and(Modality.of(grammar, at, words));
+            if (isHedgedFromAbove(at)) {
+                modality = modality.withHedge();
+            }
+        }
+        holding(at, candidates).ifPresent(this::enter);
+    }
+
+    private Optional<SpeechAct> holding(int at, List<SpeechAct> candidates) {
+        return candidates.stream()
+                .filter(act -> act.content().contains(at))
+                .filter(act -> !path.contains(act.branch()) || act.branch() < 0)
+                .filter(act -> act.branch() >= 0 || !path.contains(act.verb()))
+                .findFirst();
+    }
+
+    /** A step that did not happen (negated, wished) is none; what a factive verb presupposes stands all the same. */
+    private void enter(SpeechAct act) {
+        Modality said = act.word().equals("according to") ? Modality.PLAIN : Modality.of(grammar, act.verb(), words);
+        boolean happened = !said.negated() && !said.unreal();
+        if (happened && isAnonymousPassive(act)) {
+            modality = acts.isEmpty() ? modality.withHedge() : modality;
+        } else if (happened) {
+            acts.add(act);
+        } else if (act.meaning().narrator() != attest.loader.model.Stance.ASSERTS) {
+            modality = new Modality(modality.negated(), modality.hedged(), true);
+        }
+    }
+
+    /** "is said to have", "was reported that": somebody says so, nobody knows who. */
+    private boolean isAnonymousPassive(SpeechAct act) {
+        return act.speaker().isEmpty()
+                && act.saidIn().isEmpty()
+                && !grammar.dependents(act.verb(), "aux:pass").isEmpty();
+    }
+
+    private boolean isHedgedFromAbove(int at) {
+        return grammar.parent(at).isPresent()
+                && grammar.relation(at).matches("xcomp|ccomp|csubj")
+                && words.in(
+                        "hedging-verbs",
+                        grammar.token(grammar.parent(at).getAsInt()).lemma());
+    }
+
+    private boolean staysClausal(int at) {
+        String relation = grammar.relation(at);
+        if (relation.startsWith("nsubj")) {
+            return TO_HAPPEN.contains(
+                    grammar.token(grammar.parent(at).orElseThrow()).lemma());
+        }
+        if (relation.startsWith("obj")) {
+            return grammar.token(grammar.parent(at).orElseThrow()).lemma().equals("be");
+        }
+        return relation.matches("xcomp|ccomp|conj.*|aux.*|cop");
+    }
+}

@@ -1,0 +1,106 @@
+package attest.loader.extract.voice;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Stance;
+import java.util.List;
+
+/**
+ * What the words around one predicate do to it.
+ *
+ * @param negated it is said not to be so
+ * @param hedged it is said with reserve
+ * @param unreal it is wished, planned, feared, foreseen or supposed: nobody says that it is so
+ */
+record Modality(boolean negated, boolean hedged, boolean unreal) {
+    static final Modality PLAIN = new Modality(false, false, false);
+
+    static Modality of(Grammar grammar, int predicate, SpeechWords words) {
+        boolean negated = false;
+        boolean hedged = false;
+        boolean unreal = isConjunctOfUnreal(grammar, predicate, words);
+        for (int child : grammar.children(predicate)) {
+            String lemma = grammar.token(child).lemma();
+            String relation = grammar.relation(child);
+            negated |= isNegation(grammar, child, words);
+            hedged |= relation.startsWith("advmod") && words.in("hedges", lemma);
+            hedged |= relation.startsWith("aux") && (words.in("modals", lemma) || lemma.equals("must"));
+            unreal |= relation.startsWith("aux") && words.in("future", lemma);
+            unreal |= relation.equals("mark") && words.in("unreal-marks", lemma);
+        }
+        return new Modality(negated, hedged, unreal || isPurpose(grammar, predicate, words));
+    }
+
+    private static boolean isNegation(Grammar grammar, int child, SpeechWords words) {
+        String relation = grammar.relation(child);
+        String lemma = grammar.token(child).lemma();
+        if (relation.startsWith("advmod") || relation.equals("neg") || relation.startsWith("cc")) {
+            return words.in("negations", lemma) && !isNotOnly(grammar, child);
+        }
+        if (relation.equals("det")) {
+            return lemma.equals("no") && !isNoLonger(grammar, child);
+        }
+        return (relation.startsWith("obj") || relation.startsWith("nsubj"))
+                && (words.in("negations", lemma) || hasNo(grammar, child));
+    }
+
+    private static boolean hasNo(Grammar grammar, int noun) {
+        return grammar.dependents(noun, "det").stream()
+                .anyMatch(det -> grammar.token(det).lemma().equals("no"));
+    }
+
+    private static boolean isNotOnly(Grammar grammar, int not) {
+        return nextLemma(grammar, not).equals("only") || nextLemma(grammar, not).equals("just");
+    }
+
+    private static boolean isNoLonger(Grammar grammar, int no) {
+        return nextLemma(grammar, no).equals("long") || nextLemma(grammar, no).equals("longer");
+    }
+
+    private static String nextLemma(Grammar grammar, int index) {
+        return index + 1 < grammar.sentence().tokens().size()
+                ? grammar.token(index + 1).lemma()
+                : "";
+    }
+
+    /** "to investigate", under a verb of wanting or as a purpose, has not happened. */
+    private static boolean isPurpose(Grammar grammar, int predicate, SpeechWords words) {
+        boolean infinitive = grammar.token(predicate).tag().equals("VB")
+                && grammar.children(predicate).stream()
+                        .anyMatch(child -> grammar.token(child).tag().equals("TO"));
+        if (!infinitive || grammar.parent(predicate).isEmpty()) {
+            return false;
+        }
+        int head = grammar.parent(predicate).getAsInt();
+        String relation = grammar.relation(predicate);
+        return relation.startsWith("advcl")
+                || relation.startsWith("acl")
+                || (List.of("xcomp", "ccomp").contains(relation)
+                        && words.in("demand", grammar.token(head).lemma()));
+    }
+
+    private static boolean isConjunctOfUnreal(Grammar grammar, int predicate, SpeechWords words) {
+        return grammar.relation(predicate).startsWith("conj")
+                && grammar.token(predicate).tag().equals("VB")
+                && grammar.parent(predicate).isPresent()
+                && of(grammar, grammar.parent(predicate).getAsInt(), words).unreal();
+    }
+
+    Modality and(Modality outer) {
+        return new Modality(negated ^ outer.negated, hedged || outer.hedged, unreal || outer.unreal);
+    }
+
+    Modality withHedge() {
+        return new Modality(negated, true, unreal);
+    }
+
+    /** The stance of a voice whose verb gives this stance, on content of this modality. */
+    Stance on(Stance stance) {
+        if (stance == Stance.DENIES) {
+            return negated ? Stance.ASSERTS : Stance.DENIES;
+        }
+        if (negated) {
+            return Stance.DENIES;
+        }
+        return hedged && stance == Stance.ASSERTS ? Stance.SUGGESTS : stance;
+    }
+}

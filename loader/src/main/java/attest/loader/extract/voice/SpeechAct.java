@@ -1,0 +1,35 @@
+package attest.loader.extract.voice;
+
+import attest.loader.model.Mention;
+import attest.loader.model.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody saying something, as one sentence tells it.
+ *
+ * @param sentence index of the sentence
+ * @param verb the token of the reporting verb, or of the speaker behind "according to"
+ * @param speaker who speaks, where the sentence tells
+ * @param saidIn the work that carries the words, where the sentence tells
+ * @param word the reporting words as printed
+ * @param meaning what the verb tells of stances
+ * @param content the tokens at the head of what is said; empty if only quotation marks hold it
+ * @param branch the token whose phrase tells who speaks, where that phrase hangs below the content; else -1
+ * @param cue the words from speaker to verb
+ */
+record SpeechAct(
+        int sentence,
+        int verb,
+        Optional<Mention> speaker,
+        Optional<Mention> saidIn,
+        String word,
+        SpeechWords.Meaning meaning,
+        Set<Integer> content,
+        int branch,
+        Span cue) {
+
+    boolean same(SpeechAct other) {
+        return sentence == other.sentence && verb == other.verb;
+    }
+}

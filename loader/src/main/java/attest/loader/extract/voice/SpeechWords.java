@@ -1,0 +1,59 @@
+package attest.loader.extract.voice;
+
+import attest.loader.model.Stance;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The word lists of {@code voices.yaml}. */
+final class SpeechWords {
+    /** What a reporting verb tells of its subject's stance and of the stance of whoever uses the verb. */
+    record Meaning(Stance speaker, Stance narrator) {}
+
+    private final Map<String, Meaning> verbs = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    private SpeechWords(JsonNode file) {
+        for (JsonNode group : file.get("verbs")) {
+            Meaning meaning = new Meaning(stance(group.get("speaker")), stance(group.get("narrator")));
+            group.get("lemmas").forEach(lemma -> verbs.put(lemma.asText(), meaning));
+        }
+        file.properties().stream()
+                .filter(list -> !list.getKey().equals("verbs"))
+                .forEach(list -> lists.put(list.getKey(), words(list.getValue())));
+    }
+
+    static SpeechWords read() {
+        try (InputStream file = SpeechWords.class.getResourceAsStream("/attest/voices.yaml")) {
+            return new SpeechWords(new YAMLMapper().readTree(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("voices.yaml cannot be read", e);
+        }
+    }
+
+    private static Stance stance(JsonNode name) {
+        return Stance.valueOf(name.asText().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static Set<String> words(JsonNode list) {
+        Set<String> words = new HashSet<>();
+        list.forEach(word -> words.add(word.asText()));
+        return Set.copyOf(words);
+    }
+
+    Optional<Meaning> verb(String lemma) {
+        return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    /** Whether a list of the file holds the word; the list must exist. */
+    boolean in(String list, String word) {
+        return lists.get(list).contains(word);
+    }
+}

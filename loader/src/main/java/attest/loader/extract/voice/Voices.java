@@ -1,0 +1,170 @@
+package attest.loader.extract.voice;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Analysis;
+import attest.loader.model.Document;
+import attest.loader.model.Mention;
+import attest.loader.model.Sentence;
+import attest.loader.model.Span;
+import attest.loader.model.Stance;
+import attest.loader.model.Voice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** The voices of one document: for any predicate in it, who says it through whom, with which stance. */
+public final class Voices {
+    private static final SpeechWords WORDS = SpeechWords.read();
+
+    private final List<Grammar> grammars;
+    private final List<List<SpeechAct>> acts;
+    private final List<Quotations.Quotation> quotations;
+    private final Map<Quotations.Quotation, SpeechAct> attributed;
+
+    private Voices(Document document, Analysis analysis, BiFunction<Integer, Integer, Optional<Mention>> mentions) {
+        grammars = analysis.sentences().stream().map(Grammar::of).toList();
+        acts = new ArrayList<>();
+        for (int i = 0; i < grammars.size(); i++) {
+            acts.add(Acts.in(i, grammars.get(i), WORDS, mentions));
+        }
+        quotations = Quotations.in(document);
+        attributed = Attribution.of(analysis.sentences(), quotations, acts);
+    }
+
+    /**
+     * Reads all speech acts and quotations of a document.
+     *
+     * @param mentions for a sentence and a token the person, body or work that the token is the head of
+     */
+    public static Voices of(
+            Document document, Analysis analysis, BiFunction<Integer, Integer, Optional<Mention>> mentions) {
+        return new Voices(document, analysis, mentions);
+    }
+
+    /**
+     * The chain of voices behind a predicate.
+     *
+     * @param voices the document first; always at least one
+     * @param unreal nobody says that it is so: it is wished, planned, foreseen or supposed, so it is no claim
+     */
+    public record Reading(List<Voice> voices, boolean unreal) {}
+
+    /**
+     * Who says what stands at this token, the head of a clause or a noun.
+     *
+     * @param sentence index of the sentence in the analysis
+     * @param token index of the token in the sentence
+     */
+    public Reading reading(int sentence, int token) {
+        Climb climb = Climb.from(grammars.get(sentence), token, acts.get(sentence), WORDS);
+        List<SpeechAct> chain = new ArrayList<>(climb.acts());
+        Sentence words = grammars.get(sentence).sentence();
+        Quotations.around(quotations, words.tokens().get(token).span())
+                .map(attributed::get)
+                .ifPresent(act -> insert(act, chain, words, token));
+        return new Reading(chain(chain, climb.modality()), climb.modality().unreal());
+    }
+
+    /** A quotation's speaker stands outside of whoever speaks within it and inside of whoever reports it. */
+    private void insert(SpeechAct act, List<SpeechAct> chain, Sentence sentence, int token) {
+        if (chain.stream().anyMatch(act::same)) {
+            return;
+        }
+        Span quotation = Quotations.around(
+                        quotations, sentence.tokens().get(token).span())
+                .orElseThrow()
+                .span();
+        int inner = (int)
+                chain.stream().filter(inside -> quotation.covers(inside.cue())).count();
+        chain.add(inner, act);
+    }
+
+    private static List<Voice> chain(List<SpeechAct> innerFirst, Modality modality) {
+        List<Voice> voices = new ArrayList<>();
+        Stance narrator = innerFirst.isEmpty()
+                ? modality.on(Stance.ASSERTS)
+                : innerFirst.get(innerFirst.size() - 1).meaning().narrator();
+        voices.add(Voice.document(narrator));
+        for (int i = innerFirst.size() - 1; i >= 0; i--) {
+            SpeechAct act = innerFirst.get(i);
+            Stance stance = i == 0
+                    ? modality.on(act.meaning().speaker())
+                    : innerFirst.get(i - 1).meaning().narrator();
+            voices.add(new Voice(
+                    voices.size(),
+                    act.speaker(),
+                    stance,
+                    Optional.of(act.word()),
+                    act.saidIn(),
+                    Optional.of(act.cue())));
+        }
+        return voices;
+    }
+
+    /**
+     * Something said, for those acts whose content no rule reads.
+     *
+     * @param voices the document, whoever reports the act, and last the speaker
+     * @param quote the words of the whole act: speaker, verb and content
+     * @param sentence index of the sentence with the verb
+     * @param verb index of the verb's token
+     */
+    public record Saying(List<Voice> voices, Span quote, int sentence, int verb) {}
+
+    /** The acts with a known speaker that really happened, except those whose cue is already a step of a claim. */
+    public List<Saying> sayings(Set<Span> cuesInUse) {
+        List<Saying> found = new ArrayList<>();
+        Set<Span> done = new HashSet<>(cuesInUse);
+        for (List<SpeechAct> inSentence : acts) {
+            for (SpeechAct act : inSentence) {
+                content(act)
+                        .filter(content -> done.add(act.cue()))
+                        .flatMap(content -> saying(act, content))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Saying> saying(SpeechAct act, Span content) {
+        Reading outer = reading(act.sentence(), act.verb());
+        if (act.speaker().isEmpty()
+                || outer.unreal()
+                || outer.voices().get(outer.voices().size() - 1).stance() == Stance.DENIES) {
+            return Optional.empty();
+        }
+        List<Voice> voices = new ArrayList<>(outer.voices());
+        voices.add(new Voice(
+                voices.size(),
+                act.speaker(),
+                act.meaning().speaker(),
+                Optional.of(act.word()),
+                act.saidIn(),
+                Optional.of(act.cue())));
+        return Optional.of(new Saying(voices, act.cue().union(content), act.sentence(), act.verb()));
+    }
+
+    /** What is said: the clause, or the quotation; nothing for a verb of speech that governs neither. */
+    private Optional<Span> content(SpeechAct act) {
+        Grammar grammar = grammars.get(act.sentence());
+        Optional<Span> quoted = attributed.entrySet().stream()
+                .filter(entry -> entry.getValue().same(act))
+                .map(entry -> entry.getKey().span())
+                .filter(span -> grammar.sentence().span().overlaps(span))
+                .sorted()
+                .findFirst()
+                .map(span -> clip(span, grammar.sentence().span()));
+        return quoted.or(() -> act.content().stream()
+                .sorted()
+                .map(head -> grammar.span(grammar.phrase(head)))
+                .reduce(Span::union));
+    }
+
+    private static Span clip(Span span, Span to) {
+        return new Span(Math.max(span.start(), to.start()), Math.min(span.end(), to.end()));
+    }
+}
