@@ -1,0 +1,106 @@
+package attest.server.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/**
+ * A question kept in a file: front matter, and a SELECT that runs unchanged, with its defaults, in any SPARQL 1.1 tool.
+ *
+ * @param id the path below the folder of queries, without {@code .rq}
+ * @param text the file as typed
+ * @param header its front matter
+ * @param query its parsed body; not to be changed
+ */
+public record SavedQuery(String id, String text, Header header, Query query) {
+    /** Saved queries must run on other engines too: no extension of Jena's. */
+    static final Syntax SYNTAX = Syntax.syntaxSPARQL_11;
+
+    /** Reads a file; {@link BadQuery} with the first place that makes it unusable. */
+    public static SavedQuery read(String id, String text) {
+        Header header = HeaderReader.read(FrontMatter.read(id + ".rq", text));
+        SavedQuery saved = new SavedQuery(id, text, header, parse(id, text));
+        saved.refuseParametersWithoutBlock();
+        return saved;
+    }
+
+    /** SHA-256 of the file with LF line ends: what a citation names. */
+    public String sha256() {
+        return DigestUtils.sha256Hex(text.replace("\r\n", "\n"));
+    }
+
+    public String file() {
+        return id + ".rq";
+    }
+
+    /** The query with these values in place of its defaults; {@link BadParameter} if one does not fit. */
+    public Query bind(Map<String, List<String>> values) {
+        return new Binder(query, header.params()).bind(values);
+    }
+
+    /**
+     * Asks the default graph of a dataset, which is to show all its graphs, in one read transaction.
+     *
+     * @throws BadParameter if a value does not fit
+     * @throws org.apache.jena.query.QueryCancelledException after the header's timeout
+     */
+    public Answer run(DatasetGraph dataset, Map<String, List<String>> values) {
+        Query bound = bind(values);
+        return dataset.calculateRead(() -> {
+            try (QueryExec running = QueryExec.dataset(dataset)
+                    .query(bound)
+                    .set(ARQ.httpServiceAllowed, false)
+                    .timeout(header.timeout(), TimeUnit.SECONDS)
+                    .build()) {
+                return Answer.of(running.select());
+            }
+        });
+    }
+
+    private static Query parse(String id, String text) {
+        try {
+            Query query = QueryFactory.create(text, SYNTAX);
+            if (query.isSelectType()) {
+                return query;
+            }
+            throw bad(id, 1, 1, "expected a SELECT, got " + query.queryType());
+        } catch (QueryParseException wrong) {
+            throw bad(id, Math.max(1, wrong.getLine()), Math.max(1, wrong.getColumn()), firstLine(wrong));
+        } catch (QueryException wrong) {
+            throw bad(id, 1, 1, firstLine(wrong));
+        }
+    }
+
+    private static String firstLine(QueryException wrong) {
+        return wrong.getMessage().lines().findFirst().orElse("does not parse");
+    }
+
+    /** A value for such a parameter would be dropped in silence, and the answer be to another question. */
+    private void refuseParametersWithoutBlock() {
+        List<Var> blocks = ParameterBlocks.in(query).stream()
+                .map(ParameterBlocks.Block::variable)
+                .toList();
+        header.params().forEach((name, parameter) -> {
+            for (String variable : parameter.variables(name)) {
+                if (!blocks.contains(Var.alloc(variable))) {
+                    String message = "the parameter %s needs 'VALUES ?%s { … }' with its default in the WHERE clause";
+                    throw new BadQuery(new Finding(file(), 1, 1, "parameters", message.formatted(name, variable)));
+                }
+            }
+        });
+    }
+
+    private static BadQuery bad(String id, int line, int column, String message) {
+        return new BadQuery(new Finding(id + ".rq", line, column, "sparql", message));
+    }
+}
