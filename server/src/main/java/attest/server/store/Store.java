@@ -1,0 +1,109 @@
+package attest.server.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The TDB2 dataset of a data folder. Only named graphs, their union served as default. One process holds it at a time;
+ * inside that process any number of readers see the last committed state while a load goes on.
+ */
+public final class Store implements AutoCloseable {
+    private final Path data;
+    private final DatasetGraph dataset;
+
+    private Store(Path data, DatasetGraph dataset) {
+        this.data = data;
+        this.dataset = dataset;
+    }
+
+    /**
+     * Opens the store of a data folder, an empty one where there is none.
+     *
+     * @param data the folder with {@code graphs/}, {@code texts/} and, from now on, {@code db/}
+     * @throws StoreException LOCKED when another process holds it, FULL when the disk is full, else BROKEN
+     */
+    public static Store open(Path data) {
+        JenaSystem.init();
+        Path folder = data.toAbsolutePath().normalize();
+        try {
+            Path database = Files.createDirectories(folder.resolve("db"));
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return new Store(folder, dataset);
+        } catch (IOException | RuntimeException | InternalError failure) {
+            throw StoreException.of(folder, failure);
+        }
+    }
+
+    /**
+     * Opens a store that was loaded before.
+     *
+     * @throws StoreException NO_DATA when nothing was ever loaded, else as {@link #open}
+     */
+    public static Store openLoaded(Path data) {
+        if (!Files.isDirectory(data.resolve("db"))) {
+            throw StoreException.noData(data);
+        }
+        Store store = open(data);
+        if (store.version().isEmpty()) {
+            store.close();
+            throw StoreException.noData(data);
+        }
+        return store;
+    }
+
+    /**
+     * Brings the store to the state of the files in {@code graphs/}: gate, graphs and derivations in one transaction.
+     * Files as they were are not even parsed, and when nothing changed nothing is written.
+     *
+     * @throws StoreException when it cannot be done; the old state is then still there
+     */
+    public synchronized LoadReport load(Ontology ontology) {
+        try {
+            Load load = new Load(dataset, data, ontology);
+            if (!load.changesNothing()) {
+                dataset.executeWrite(load::apply);
+            }
+            return load.report();
+        } catch (RuntimeException | InternalError failure) {
+            throw StoreException.of(data, failure);
+        }
+    }
+
+    /** The dataset for readers; writing to it fails. */
+    public DatasetGraph dataset() {
+        return new DatasetGraphReadOnly(dataset);
+    }
+
+    /** The folder that was opened. */
+    public Path data() {
+        return data;
+    }
+
+    /** SHA-256 over the content of all graphs; empty before the first load. */
+    public String version() {
+        return dataset.calculateRead(() -> version(dataset));
+    }
+
+    /** The data version of the state that the transaction in progress sees. */
+    public static String version(DatasetGraph dataset) {
+        Iterator<Quad> found = dataset.find(Names.LEDGER, Names.LEDGER, Names.DATA_VERSION, Node.ANY);
+        return found.hasNext() ? found.next().getObject().getLiteralLexicalForm() : "";
+    }
+
+    /** Lets go of the files; readers must have ended. */
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+}
