@@ -1,0 +1,32 @@
+package attest.loader.analyse;
+
+import attest.loader.model.EntityKind;
+import attest.loader.model.KnownEntity;
+import attest.loader.model.Method;
+import java.util.List;
+
+/**
+ * A name in the text.
+ *
+ * @param range the name, without titles
+ * @param kind what it names
+ * @param entities those of the authority that have this name
+ * @param method gazetteer (rule) or model
+ */
+record Found(Range range, EntityKind kind, List<KnownEntity> entities, Method method) {
+    static Found known(Gazetteer.Hit hit) {
+        return new Found(hit.range(), hit.kind(), hit.entities(), Method.RULE);
+    }
+
+    static Found modelled(Range range, EntityKind kind) {
+        return new Found(range, kind, List.of(), Method.MODEL);
+    }
+
+    boolean isKnown() {
+        return !entities.isEmpty();
+    }
+
+    Found shifted(int by) {
+        return new Found(new Range(range.start() + by, range.end() + by), kind, entities, method);
+    }
+}

@@ -1,0 +1,143 @@
+package attest.loader.analyse;
+
+import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
+import attest.loader.model.KnownEntity;
+import attest.loader.model.Mention;
+import attest.loader.model.Offsets;
+import attest.loader.model.Sentence;
+import attest.loader.model.Token;
+import attest.loader.words.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Joins tagged sentences and names: tags the words, makes the mentions, turns UTF-16 units into code points. */
+final class Reading {
+    private final String plain;
+    private final Offsets offsets;
+    private final TreeMap<Integer, Found> names = new TreeMap<>();
+    private final Words words;
+    private final Titles titles;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Reading(String text, String plain, List<Found> names, Words words) {
+        this.plain = plain;
+        this.offsets = Offsets.of(text);
+        this.words = words;
+        this.titles = new Titles(words);
+        names.forEach(name -> this.names.put(name.range().start(), name));
+    }
+
+    /** The entity tag of each word, names first, then the nouns that make an office, an event or a work. */
+    List<String> tags(Tagged sentence) {
+        List<String> tags = new ArrayList<>();
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Optional<Found> name = nameAt(sentence.range(i));
+            tags.add(name.map(found -> found.kind().name()).orElseGet(() -> "O"));
+        }
+        for (int i = 0; i < tags.size(); i++) {
+            String tag = tags.get(i);
+            boolean office = tag.equals("OFFICE");
+            if (tag.equals("O") || (office && !head(sentence, i))) {
+                tags.set(i, office ? "O" : noun(sentence, i));
+            }
+        }
+        return tags;
+    }
+
+    /** Of an office's name only the head is tagged, as with an office that nobody has named. */
+    private boolean head(Tagged sentence, int token) {
+        return noun(sentence, token).equals("OFFICE");
+    }
+
+    private Optional<Found> nameAt(Range word) {
+        var before = names.lowerEntry(word.end());
+        return Optional.ofNullable(before).map(Map.Entry::getValue).filter(name -> name.range()
+                .overlaps(word));
+    }
+
+    private String noun(Tagged sentence, int token) {
+        String lemma = sentence.lemma(token);
+        if (!sentence.noun(token)) {
+            return "O";
+        }
+        if (words.has("office", lemma)) {
+            return sentence.tag(token).endsWith("S") && !lemma.endsWith("s") ? "O" : "OFFICE";
+        }
+        if (words.kind(lemma).isPresent()) {
+            return "EVENT";
+        }
+        return words.has("work", lemma) ? "SOURCE" : "O";
+    }
+
+    /** Makes the mentions of the names that begin in a sentence. */
+    void mentions(Tagged sentence, List<String> tags) {
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Range word = sentence.range(i);
+            Optional<Found> name = nameAt(word);
+            boolean begins = name.isPresent() && (i == 0 || !name.equals(nameAt(sentence.range(i - 1))));
+            if (begins) {
+                mentions.add(mention(sentence, i, name.get(), tags));
+            }
+        }
+    }
+
+    private Mention mention(Tagged sentence, int first, Found name, List<String> tags) {
+        int end = first + 1;
+        while (end < sentence.words().size() && sentence.range(end).overlaps(name.range())) {
+            end++;
+        }
+        int start = titles.mentionStart(sentence, first, name.kind(), tags);
+        int bare = name.kind() == EntityKind.PERSON ? titles.nameStart(sentence, first, end) : first;
+        int bareStart = Math.max(sentence.range(bare).start(), name.range().start());
+        Range whole = new Range(
+                start < first ? sentence.range(start).start() : name.range().start(),
+                name.range().end());
+        for (int i = start; i < first; i++) {
+            tags.set(i, name.kind().name());
+        }
+        return new Mention(
+                offsets.span(whole.start(), whole.end()),
+                name.kind(),
+                Form.NAME,
+                plain.substring(bareStart, name.range().end())
+                        .replaceAll(" +", " ")
+                        .strip(),
+                name.entities().stream()
+                        .map(KnownEntity::kind)
+                        .flatMap(Optional::stream)
+                        .findFirst(),
+                name.entities().stream().map(KnownEntity::iri).sorted().toList(),
+                Optional.empty(),
+                name.method());
+    }
+
+    List<Mention> mentions() {
+        List<Mention> sorted = new ArrayList<>(mentions);
+        Collections.sort(sorted);
+        return sorted;
+    }
+
+    Sentence sentence(Tagged sentence, List<String> tags) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < sentence.words().size(); i++) {
+            Range range = sentence.range(i);
+            tokens.add(new Token(
+                    offsets.span(range.start(), range.end()),
+                    plain.substring(range.start(), range.end()),
+                    sentence.lemma(i),
+                    sentence.tag(i),
+                    tags.get(i)));
+        }
+        int last = sentence.words().size() - 1;
+        return new Sentence(
+                offsets.span(sentence.range(0).start(), sentence.range(last).end()),
+                sentence.block(),
+                tokens,
+                sentence.edges());
+    }
+}

@@ -1,0 +1,69 @@
+package attest.loader.analyse;
+
+import attest.loader.model.Edge;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A tagged sentence of a block.
+ *
+ * @param block index of the block
+ * @param base offset of the tagged text in the document, in UTF-16 units
+ * @param map the sentence as CoreNLP made it
+ * @param words its tokens
+ */
+record Tagged(int block, int base, CoreMap map, List<CoreLabel> words) {
+    static Tagged of(int block, int base, CoreMap map) {
+        return new Tagged(block, base, map, map.get(CoreAnnotations.TokensAnnotation.class));
+    }
+
+    Range range(int token) {
+        CoreLabel word = words.get(token);
+        return new Range(base + word.beginPosition(), base + word.endPosition());
+    }
+
+    String lemma(int token) {
+        String lemma = words.get(token).lemma();
+        return (lemma == null ? words.get(token).word() : lemma).toLowerCase(Locale.ROOT);
+    }
+
+    String tag(int token) {
+        return words.get(token).tag();
+    }
+
+    boolean noun(int token) {
+        return tag(token).startsWith("NN");
+    }
+
+    /** The grammar in a fixed order; nothing if the sentence was not parsed. */
+    List<Edge> edges() {
+        SemanticGraph graph = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
+        if (graph == null) {
+            return List.of();
+        }
+        // Copies of a word (for shared prepositions) fall together with it: their offsets are the same.
+        Set<Edge> edges = new LinkedHashSet<>();
+        for (SemanticGraphEdge edge : graph.edgeIterable()) {
+            int head = edge.getGovernor().index() - 1;
+            int dependent = edge.getDependent().index() - 1;
+            if (head != dependent) {
+                edges.add(new Edge(head, dependent, edge.getRelation().toString()));
+            }
+        }
+        List<Edge> sorted = new ArrayList<>(edges);
+        sorted.sort(Comparator.comparingInt(Edge::head)
+                .thenComparingInt(Edge::dependent)
+                .thenComparing(Edge::relation));
+        return sorted;
+    }
+}

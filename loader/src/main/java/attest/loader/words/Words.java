@@ -1,0 +1,75 @@
+package attest.loader.words;
+
+import attest.loader.model.Kind;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists of lemmas by name, as {@code attest/rules/words.yaml} gives them. */
+public final class Words {
+    /** The lists that come with Attest. */
+    public static final Words STANDARD = standard();
+
+    private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Set<String> triggers = new HashSet<>();
+
+    private Words(Map<String, Map<String, List<String>>> sections) {
+        sections.forEach((section, named) -> named.forEach((name, words) -> add(section, name, words)));
+    }
+
+    private void add(String section, String name, List<String> words) {
+        lists.put(name, new LinkedHashSet<>(words));
+        if (section.equals("kinds")) {
+            words.forEach(word -> kinds.putIfAbsent(word, new Kind(name)));
+        }
+        if (!section.equals("context")) {
+            triggers.addAll(words);
+        }
+    }
+
+    private static Words standard() {
+        try (InputStream in = Words.class.getResourceAsStream("/attest/rules/words.yaml")) {
+            return new Words(new YAMLMapper().readValue(in, new TypeReference<>() {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException("attest/rules/words.yaml is not a map of sections of lists of words", e);
+        }
+    }
+
+    /**
+     * The words of a list, in the order of the file.
+     *
+     * @throws IllegalArgumentException if no list has that name
+     */
+    public Set<String> list(String name) {
+        Set<String> words = lists.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("no word list '" + name + "'; the lists are " + lists.keySet());
+        }
+        return words;
+    }
+
+    /** Whether a list has a lemma. */
+    public boolean has(String list, String lemma) {
+        return list(list).contains(lemma);
+    }
+
+    /** The kind of event that a lemma makes, if it makes one. */
+    public Optional<Kind> kind(String lemma) {
+        return Optional.ofNullable(kinds.get(lemma));
+    }
+
+    /** Whether a sentence with this lemma is worth parsing. */
+    public boolean triggers(String lemma) {
+        return triggers.contains(lemma);
+    }
+}

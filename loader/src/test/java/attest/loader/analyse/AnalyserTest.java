@@ -1,0 +1,133 @@
+package attest.loader.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import attest.loader.Sample;
+import attest.loader.model.Analysis;
+import attest.loader.model.Authority;
+import attest.loader.model.Document;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Mention;
+import attest.loader.model.Method;
+import attest.loader.model.Offsets;
+import attest.loader.model.Sentence;
+import attest.loader.model.Token;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnalyserTest {
+    private static final Authority AUTHORITY = new Authority(List.of(
+            Sample.known("person/berger", EntityKind.PERSON, "Anna Berger", "Berger"),
+            Sample.known("organization/vpf", EntityKind.ORGANIZATION, "Valdorian People's Front", "VPF"),
+            Sample.known("organization/front", EntityKind.ORGANIZATION, "People's Front"),
+            Sample.known("event/strike", EntityKind.EVENT, "docks strike"),
+            Sample.known("office/pm", EntityKind.OFFICE, "Prime Minister of Valdoria")));
+
+    private static final Analyser ANALYSER = Analyser.of(AUTHORITY);
+
+    private static Analysis analyse(Document document) {
+        return ANALYSER.analyse(document);
+    }
+
+    private static String tags(Analysis analysis, String word) {
+        return analysis.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.word().equals(word))
+                .map(Token::entity)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void known_names_are_found_as_whole_words_and_the_longest_wins() {
+        Document document = Sample.document("Berger left the Valdorian People’s Front (VPF) in Bergerville.");
+        assertThat(analyse(document).names())
+                .filteredOn(name -> name.method() == Method.RULE)
+                .extracting(Mention::text, name -> name.known().get(0).value().replaceAll(".*/", ""))
+                .containsExactly(
+                        tuple("Berger", "berger"), tuple("Valdorian People's Front", "vpf"), tuple("VPF", "vpf"));
+    }
+
+    @Test
+    void the_models_add_names_that_nobody_knows() {
+        Document document = Sample.document("Peter Holm met Anna Berger in Norway.");
+        assertThat(analyse(document).names())
+                .extracting(Mention::text, Mention::entity, Mention::method)
+                .containsExactly(
+                        tuple("Peter Holm", EntityKind.PERSON, Method.MODEL),
+                        tuple("Anna Berger", EntityKind.PERSON, Method.RULE),
+                        tuple("Norway", EntityKind.PLACE, Method.MODEL));
+    }
+
+    @Test
+    void a_longer_name_around_a_known_one_is_somebody_else() {
+        Document document = Sample.document("Karl Berger was born in Norway.");
+        assertThat(analyse(document).names().get(0).known()).isEmpty();
+    }
+
+    @Test
+    void a_title_of_courtesy_is_part_of_the_mention_but_not_of_the_name() {
+        Document document = Sample.document("On Monday Mrs Berger resigned.");
+        Mention mention = analyse(document).names().get(0);
+        assertThat(mention.span().in(document.text())).isEqualTo("Mrs Berger");
+        assertThat(mention.text()).isEqualTo("Berger");
+    }
+
+    @Test
+    void pronouns_are_no_names() {
+        assertThat(analyse(Sample.document("He said that she and they had left."))
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void heads_of_offices_events_and_works_are_tagged_and_plurals_are_no_office() {
+        Analysis analysis = analyse(Sample.document(
+                "The prime minister of Valdoria read a letter on the execution. Two ministers left the docks strike."));
+        assertThat(tags(analysis, "prime")).isEqualTo("O");
+        assertThat(tags(analysis, "minister")).isEqualTo("OFFICE");
+        assertThat(tags(analysis, "letter")).isEqualTo("SOURCE");
+        assertThat(tags(analysis, "execution")).isEqualTo("EVENT");
+        assertThat(tags(analysis, "ministers")).isEqualTo("O");
+        assertThat(tags(analysis, "docks")).isEqualTo("EVENT");
+    }
+
+    @Test
+    void offsets_count_code_points_and_words_come_with_straight_quotes() {
+        Document document = Sample.document("🙂 “Peter Holm’s letter” arrived. Anna Berger wept.");
+        Analysis analysis = analyse(document);
+        Offsets offsets = Offsets.of(document.text());
+        for (Sentence sentence : analysis.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String there = offsets.words(token.span());
+                assertThat(there.replace('“', '"').replace('”', '"').replace('’', '\''))
+                        .isEqualTo(token.word());
+            }
+        }
+        assertThat(analysis.sentences()).hasSize(2);
+    }
+
+    @Test
+    void a_heading_is_not_glued_to_the_paragraph_below() {
+        Analysis analysis = analyse(Sample.document("A long winter", "Anna Berger left Norway in 1990."));
+        assertThat(analysis.sentences()).extracting(Sentence::block).containsExactly(0, 1);
+    }
+
+    @Test
+    void a_sentence_without_any_trigger_is_not_parsed() {
+        Analysis analysis = analyse(Sample.document("The weather was fine. Peter Holm was arrested by the police."));
+        assertThat(analysis.sentences().get(0).edges()).isEmpty();
+        assertThat(analysis.sentences().get(1).edges()).isNotEmpty();
+    }
+
+    @Test
+    void odd_input_gives_an_empty_or_small_analysis_and_no_error() {
+        assertThat(analyse(Sample.document()).sentences()).isEmpty();
+        assertThat(analyse(Sample.document(" ")).sentences()).isEmpty();
+        assertThat(analyse(Sample.document("\u0000\u0007\uFFFD")).names()).isEmpty();
+        assertThat(analyse(Sample.document("(((( \"\"\"\" ---- %%%% 🙂🙂")).names())
+                .isEmpty();
+        assertThat(analyse(Sample.document("x".repeat(50_000))).names()).isEmpty();
+    }
+}
