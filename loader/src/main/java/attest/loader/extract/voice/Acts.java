@@ -68,6 +68,9 @@ final class Acts {
         heads.addAll(grammar.dependents(verb, relation -> relation.matches("advcl:(of|as)")));
         heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
         String lemma = grammar.token(verb).lemma();
+        if (!grammar.dependents(verb, "aux:pass").isEmpty() && !words.in("demand", lemma)) {
+            heads.addAll(grammar.dependents(verb, "xcomp"));
+        }
         if (!words.in("plain-object-is-no-speech", lemma)) {
             heads.addAll(grammar.dependents(verb, "obj"));
             heads.addAll(grammar.dependents(verb, relation -> relation.equals("xcomp") && !words.in("demand", lemma)));

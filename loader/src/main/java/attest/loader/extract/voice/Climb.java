@@ -1,6 +1,7 @@
 package attest.loader.extract.voice;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Stance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Climb {
     private final List<SpeechAct> acts = new ArrayList<>();
     private final Set<Integer> path = new HashSet<>();
     private Modality modality = Modality.PLAIN;
-    /** Whether only clauses lie between the predicate and here. */
+    /** Whether only clauses of the same speech lie between the predicate and here. */
     private boolean clausal = true;
 
     private Climb(Grammar grammar, SpeechWords words) {
@@ -54,7 +55,7 @@ final class Climb {
     }
 
     private void look(int at, List<SpeechAct> candidates) {
-        if (clausal && acts.isEmpty()) {
+        if (clausal) {
             modality = modality.and(Modality.of(grammar, at, words));
             if (isHedgedFromAbove(at)) {
                 modality = modality.withHedge();
@@ -73,13 +74,14 @@ final class Climb {
 
     /** A step that did not happen (negated, wished) is none; what a factive verb presupposes stands all the same. */
     private void enter(SpeechAct act) {
+        clausal = false;
         Modality said = act.word().equals("according to") ? Modality.PLAIN : Modality.of(grammar, act.verb(), words);
         boolean happened = !said.negated() && !said.unreal();
         if (happened && isAnonymousPassive(act)) {
             modality = acts.isEmpty() ? modality.withHedge() : modality;
         } else if (happened) {
             acts.add(act);
-        } else if (act.meaning().narrator() != attest.loader.model.Stance.ASSERTS) {
+        } else if (act.meaning().narrator() != Stance.ASSERTS) {
             modality = new Modality(modality.negated(), modality.hedged(), true);
         }
     }

@@ -1,0 +1,156 @@
+package attest.loader.extract.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.loader.analyse.Analyser;
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Analysis;
+import attest.loader.model.Authority;
+import attest.loader.model.Block;
+import attest.loader.model.Catalogue;
+import attest.loader.model.Document;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
+import attest.loader.model.Kind;
+import attest.loader.model.Mention;
+import attest.loader.model.Method;
+import attest.loader.model.Sentence;
+import attest.loader.model.Span;
+import attest.loader.model.Token;
+import attest.loader.model.Voice;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VoicesTest {
+    private static Analyser analyser;
+
+    @BeforeAll
+    static void load() {
+        analyser = Analyser.of(Authority.EMPTY);
+    }
+
+    /** text | the predicate asked about | the voices: who (verb) stance, outermost first; UNREAL where nobody says so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Peter Holm fled. | fled | DOCUMENT asserts",
+                "Peter Holm has not fled. | fled | DOCUMENT denies",
+                "Peter Holm may have fled. | fled | DOCUMENT suggests",
+                "Peter Holm reportedly fled. | fled | DOCUMENT suggests",
+                "Peter Holm is believed to have fled. | fled | DOCUMENT suggests",
+                "Anna Berger said that the army fled. | fled | DOCUMENT reports, Anna Berger (said) asserts",
+                "The army fled, Anna Berger said. | fled | DOCUMENT reports, Anna Berger (said) asserts",
+                "The army did not flee, Anna Berger said. | flee | DOCUMENT reports, Anna Berger (said) denies",
+                "Anna Berger confirmed that the army fled. | fled | DOCUMENT asserts, Anna Berger (confirmed) asserts",
+                "Anna Berger denied that the army fled. | fled | DOCUMENT reports, Anna Berger (denied) denies",
+                "Anna Berger denied the killings. | killings | DOCUMENT reports, Anna Berger (denied) denies",
+                "Anna Berger said the army might have fled. | fled | DOCUMENT reports, Anna Berger (said) suggests",
+                "According to Mira Kolar, the army fled. | fled | DOCUMENT reports, Mira Kolar (according to) asserts",
+                "Mira Kolar said Anna Berger denied that the army fled. | fled | DOCUMENT reports, Mira Kolar (said) reports, Anna Berger (denied) denies",
+                "“The soldiers left the burning city at night,” Anna Berger said. | left | DOCUMENT reports, Anna Berger (said) asserts",
+                "Anna Berger told reporters: “The soldiers left the burning city at night.” | left | DOCUMENT reports, Anna Berger (told) asserts",
+                "Peter Holm was quoted as saying that the army fled. | fled | DOCUMENT reports, Peter Holm (saying) asserts",
+                "The king never acknowledged that the army fled. | fled | DOCUMENT asserts",
+                "Mira Kolar accused Peter Holm of burning the archive. | burning | DOCUMENT reports, Mira Kolar (accused) suggests",
+                "If the army fled, the war is lost. | fled | UNREAL",
+                "Peter Holm will flee. | flee | UNREAL",
+                "Anna Berger urged the court to investigate the fire. | investigate | UNREAL",
+            })
+    void a_chain_tells_who_says_it_and_with_which_stance(String text, String predicate, String expected) {
+        assertThat(chain(text, predicate)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_saying_whose_content_nobody_read_is_told_with_its_words() {
+        String text = "“We shall never leave this valley,” Anna Berger said.";
+        Document document = document(text);
+        Analysis analysis = analyser.analyse(document);
+
+        assertThat(voices(document, analysis).sayings(Set.of())).singleElement().satisfies(saying -> {
+            assertThat(saying.quote().in(text))
+                    .contains("We shall never leave this valley")
+                    .contains("Anna Berger said");
+            assertThat(saying.voices()).hasSize(2);
+        });
+    }
+
+    private static String chain(String text, String predicate) {
+        Document document = document(text);
+        Analysis analysis = analyser.analyse(document);
+        for (int s = 0; s < analysis.sentences().size(); s++) {
+            List<Token> tokens = analysis.sentences().get(s).tokens();
+            for (int t = 0; t < tokens.size(); t++) {
+                if (tokens.get(t).word().equals(predicate)) {
+                    Voices.Reading reading = voices(document, analysis).reading(s, t);
+                    return reading.unreal() ? "UNREAL" : told(reading.voices(), text);
+                }
+            }
+        }
+        throw new AssertionError("no word " + predicate + " in: " + text);
+    }
+
+    private static String told(List<Voice> voices, String text) {
+        return voices.stream()
+                .map(voice -> voice.level() == 0
+                        ? "DOCUMENT " + voice.stance().term()
+                        : "%s (%s) %s"
+                                .formatted(
+                                        voice.speaker()
+                                                .map(who -> who.span().in(text))
+                                                .orElse("?"),
+                                        voice.verb().orElseThrow(),
+                                        voice.stance().term()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Voices voices(Document document, Analysis analysis) {
+        return Voices.of(document, analysis, (sentence, token) -> mention(analysis, sentence, token));
+    }
+
+    private static Optional<Mention> mention(Analysis analysis, int sentence, int token) {
+        Sentence words = analysis.sentences().get(sentence);
+        Span span = words.tokens().get(token).span();
+        return analysis.names().stream()
+                .filter(name -> name.span().covers(span))
+                .findFirst()
+                .or(() -> Optional.of(described(Grammar.of(words), token)));
+    }
+
+    private static Mention described(Grammar grammar, int token) {
+        Span span = grammar.span(grammar.phrase(token));
+        return new Mention(
+                span,
+                EntityKind.PERSON,
+                Form.DESCRIPTION,
+                grammar.token(token).word(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Method.RULE);
+    }
+
+    private static Document document(String text) {
+        Catalogue none = new Catalogue(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                new Kind("article"),
+                Optional.empty(),
+                Set.of());
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), OptionalInt.of(1));
+        return new Document("test", text, "0".repeat(64), List.of(block), none);
+    }
+}
