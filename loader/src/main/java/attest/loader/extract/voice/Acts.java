@@ -98,9 +98,10 @@ final class Acts {
                 .or(() -> participleHead(verb));
     }
 
+    /** "a statement saying": the work speaks; a person with a participle only does something. */
     private Optional<Integer> participleHead(int verb) {
         return grammar.relation(verb).equals("acl") && grammar.token(verb).tag().equals("VBG")
-                ? Optional.of(grammar.parent(verb).orElseThrow())
+                ? Optional.of(grammar.parent(verb).orElseThrow()).filter(this::isWork)
                 : Optional.empty();
     }
 
@@ -118,12 +119,25 @@ final class Acts {
                 .findFirst();
     }
 
-    private Optional<SpeechAct> accordingTo(int speaker) {
-        if (!grammar.relation(speaker).matches("(obl|nmod):according_to")) {
+    private Optional<SpeechAct> accordingTo(int named) {
+        boolean first = grammar.relation(named).matches("(obl|nmod):according_to")
+                && !grammar.dependents(named, "case").isEmpty();
+        if (!first) {
             return Optional.empty();
         }
-        int head = grammar.parent(speaker).orElseThrow();
-        return Optional.of(act(speaker, Optional.of(speaker), ACCORDING, Set.of(head), speaker));
+        int head = grammar.parent(named).orElseThrow();
+        int speaker = words.in("carriers", grammar.token(named).lemma()) ? origin(named) : named;
+        return Optional.of(act(named, Optional.of(speaker), ACCORDING, Set.of(head), named));
+    }
+
+    /** "information obtained by X", "figures from X": X speaks. */
+    private int origin(int carrier) {
+        return grammar.dependents(carrier, "acl").stream()
+                .flatMap(verb -> grammar.dependents(verb, relation -> relation.matches("obl:(agent|by|from)")).stream())
+                .findFirst()
+                .or(() -> grammar.dependents(carrier, relation -> relation.matches("nmod:(by|from|of|poss)")).stream()
+                        .findFirst())
+                .orElse(carrier);
     }
 
     private SpeechAct act(
