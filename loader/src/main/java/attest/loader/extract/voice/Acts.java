@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Finds the speech acts of one sentence: clauses and objects of reporting verbs, and "according to". */
 final class Acts {
@@ -120,14 +121,27 @@ final class Acts {
     }
 
     private Optional<SpeechAct> accordingTo(int named) {
-        boolean first = grammar.relation(named).matches("(obl|nmod):according_to")
-                && !grammar.dependents(named, "case").isEmpty();
-        if (!first) {
+        boolean according = grammar.dependents(named, "case").stream()
+                .anyMatch(word -> grammar.token(word).lemma().startsWith("accord"));
+        if (!according) {
             return Optional.empty();
         }
-        int head = grammar.parent(named).orElseThrow();
         int speaker = words.in("carriers", grammar.token(named).lemma()) ? origin(named) : named;
-        return Optional.of(act(named, Optional.of(speaker), ACCORDING, Set.of(head), named));
+        if (grammar.relation(named).matches("(obl|nmod):according_to")) {
+            int head = grammar.parent(named).orElseThrow();
+            return Optional.of(act(named, Optional.of(speaker), ACCORDING, Set.of(head), named));
+        }
+        Set<Integer> clauses = looseClauses(named);
+        return Optional.of(act(named, Optional.of(speaker), ACCORDING, clauses, -1))
+                .filter(act -> !clauses.isEmpty());
+    }
+
+    /** Where the parser took the one named for the root, the clause hangs loosely somewhere below. */
+    private Set<Integer> looseClauses(int named) {
+        return grammar.phrase(named).stream()
+                .filter(word -> grammar.relation(word).matches("dep|parataxis|ccomp"))
+                .filter(word -> grammar.token(word).tag().startsWith("VB"))
+                .collect(Collectors.toSet());
     }
 
     /** "information obtained by X", "figures from X": X speaks. */

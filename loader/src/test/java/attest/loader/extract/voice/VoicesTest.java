@@ -55,7 +55,7 @@ class VoicesTest {
                 "Anna Berger denied the killings. | killings | DOCUMENT reports, Anna Berger (denied) denies",
                 "Anna Berger said the army might have fled. | fled | DOCUMENT reports, Anna Berger (said) suggests",
                 "According to Mira Kolar, the army fled. | fled | DOCUMENT reports, Mira Kolar (according to) asserts",
-                "According to information obtained by Mira Kolar, the army fled the city. | fled | DOCUMENT reports, Mira Kolar (according to) asserts",
+                "Forty soldiers were killed in the city, according to information obtained by Mira Kolar. | killed | DOCUMENT reports, Mira Kolar (according to) asserts",
                 "Mira Kolar said Anna Berger denied that the army fled. | fled | DOCUMENT reports, Mira Kolar (said) reports, Anna Berger (denied) denies",
                 "“The soldiers left the burning city at night,” Anna Berger said. | left | DOCUMENT reports, Anna Berger (said) asserts",
                 "Anna Berger told reporters: “The soldiers left the burning city at night.” | left | DOCUMENT reports, Anna Berger (told) asserts",
