@@ -8,12 +8,15 @@ import attest.loader.model.Entity;
 import attest.loader.model.Extraction;
 import attest.loader.model.KnownEntity;
 import attest.loader.model.Mention;
+import attest.loader.model.Problem;
 import attest.loader.model.Resolution;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -45,11 +48,27 @@ public final class Pipeline {
 
     /** The documents, in order of their text hashes, with what they claim about whom. */
     public List<Resolution> resolve(List<Document> documents) {
-        return documents.stream()
+        return resolve(documents, Progress.SILENT, problem -> {
+            throw new IllegalStateException(problem.toString());
+        });
+    }
+
+    /** The same; a document that cannot be read for its claims is told and left out. */
+    List<Resolution> resolve(List<Document> documents, Progress progress, Consumer<Problem> problems) {
+        List<Document> ordered = documents.stream()
                 .sorted(Comparator.comparing(Document::textHash))
-                .map(this::extract)
-                .map(this::known)
                 .toList();
+        List<Extraction> extractions = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            progress.document(ordered.get(i).name(), i + 1, ordered.size());
+            try {
+                extractions.add(extract(ordered.get(i)));
+            } catch (RuntimeException wrong) {
+                problems.accept(
+                        new Problem(ordered.get(i).name(), "left out, because reading it for claims failed: " + wrong));
+            }
+        }
+        return extractions.stream().map(this::known).toList();
     }
 
     private Extraction extract(Document document) {

@@ -95,6 +95,11 @@ public final class Iris {
         return new Iri(base + "review/" + hash(line, 16));
     }
 
+    /** Whoever decides: known by the name that stands in the decision. */
+    Iri reviewer(String name) {
+        return new Iri(base + "reviewer/" + hash(name, 16));
+    }
+
     Iri sourceGraph(Document document) {
         return new Iri(base + "graph/source/" + document.slug());
     }

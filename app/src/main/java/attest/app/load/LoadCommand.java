@@ -1,0 +1,70 @@
+package attest.app.load;
+
+import attest.loader.Loader;
+import attest.loader.Report;
+import attest.loader.rdf.Iris;
+import attest.server.store.LoadReport;
+import attest.server.store.Ontology;
+import attest.server.store.Store;
+import attest.server.store.StoreException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest load}: exit code 0 when everything was loaded, 1 when something was told as wrong, 3 when the store failed. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = "Reads texts for who says what, and brings the store to their state. Only what changed is done.")
+public final class LoadCommand implements Callable<Integer> {
+    private static final int PROBLEMS = 1;
+    private static final int FAILED = 3;
+
+    @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Folders with texts, each a corpus of its own.")
+    private List<Path> folders;
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "The corpus that knows about the texts: catalogue, authority, annotations and decisions.")
+    private Path corpus;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Where the data lies (${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Printed printed = new Printed(out, spec.commandLine().getErr());
+        Report report = new Loader(data, Iris.DEFAULT).load(folders, Optional.ofNullable(corpus), printed);
+        printed.report(report);
+        try (Store store = Store.open(data)) {
+            LoadReport stored = store.load(Ontology.read(root().resolve("ontology")));
+            printed.stored(stored);
+            return report.problems().isEmpty() && stored.rejections().isEmpty() ? 0 : PROBLEMS;
+        } catch (StoreException failure) {
+            printed.failed(failure.getMessage());
+            return FAILED;
+        }
+    }
+
+    /** Where Attest is installed: the launcher tells. */
+    private static Path root() {
+        return Path.of(System.getProperty("attest.root", "."));
+    }
+}

@@ -1,0 +1,151 @@
+package attest.loader.read;
+
+import attest.loader.model.Authority;
+import attest.loader.model.Decision;
+import attest.loader.model.Document;
+import attest.loader.model.Problem;
+import attest.loader.rdf.AuthorityFile;
+import attest.loader.rdf.Iris;
+import attest.loader.rdf.UnreadableTurtle;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * A folder with texts and what is known about them: catalogue, authority, annotations and decisions of persons
+ * (docs/corpus.md).
+ */
+public final class Corpus {
+    private final Path folder;
+    private final Iris iris;
+    private final String id;
+    private final Catalog catalog;
+    private final AuthorityFile authority;
+    private final Map<String, Decision> decisions;
+    private final List<Problem> problems;
+
+    private Corpus(Path folder, Iris iris, Optional<Yaml> sources, List<Problem> problems)
+            throws IOException, UnusableCorpus {
+        this.folder = folder;
+        this.iris = iris;
+        this.problems = problems;
+        this.id = sources.map(yaml -> yaml.root().path("id").asText(""))
+                .filter(given -> !given.isBlank())
+                .map(Corpus::slug)
+                .orElseGet(() ->
+                        slug(folder.toAbsolutePath().normalize().getFileName().toString()));
+        this.catalog = sources.map(yaml -> Catalog.of(yaml, problems::add)).orElseGet(Catalog::empty);
+        this.authority = authority(folder.resolve("authority.ttl"), iris);
+        Path file = folder.resolve("decisions.jsonl");
+        this.decisions = Files.exists(file) ? Decisions.read(file.toString(), text(file), problems::add) : Map.of();
+        problems.addAll(authority.problems());
+    }
+
+    /**
+     * Opens a corpus: everything but its texts is read.
+     *
+     * @throws UnusableCorpus if the folder, its catalogue or its authority cannot be read, with the place of the fault
+     */
+    public static Corpus open(Path folder, Iris iris) throws IOException, UnusableCorpus {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableCorpus(new Problem(
+                    folder.toString(), "expected the folder of a corpus, but there is none: check the path"));
+        }
+        Path file = folder.resolve("sources.yaml");
+        Optional<Yaml> sources = Files.exists(file) ? Optional.of(yaml(file)) : Optional.empty();
+        return new Corpus(folder, iris, sources, new ArrayList<>());
+    }
+
+    /** The name under which its authority is kept. */
+    public String id() {
+        return id;
+    }
+
+    public Authority authority() {
+        return authority.authority();
+    }
+
+    /** The authority as RDF. */
+    public AuthorityFile authorityFile() {
+        return authority;
+    }
+
+    /** The decisions of persons by the lines of decisions.jsonl, in the order in which they were made. */
+    public Map<String, Decision> decisions() {
+        return Collections.unmodifiableMap(decisions);
+    }
+
+    /** Decisions from lines that were read before. */
+    public static Map<String, Decision> decisions(List<String> lines) {
+        return Decisions.read("", String.join("\n", lines), problem -> {});
+    }
+
+    /** What was wrong so far, in the order in which it was found. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The texts of the corpus itself. */
+    public List<Document> documents() throws IOException {
+        return documents(folder);
+    }
+
+    /** The texts of a folder, catalogued by this corpus, in order of their names. */
+    public List<Document> documents(Path texts) throws IOException {
+        if (!Files.isSameFile(texts, folder)) {
+            List<Path> own = new Folder(folder, problem -> {}).texts();
+            new Texts(catalog, authority, iris, problem -> {}).read(folder, own);
+        }
+        return new Texts(catalog, authority, iris, problems::add).read(texts, new Folder(texts, problems::add).texts());
+    }
+
+    /** What distinguishes one state of the corpus' own files from another, without its texts. */
+    public String fingerprint() throws IOException {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        for (Path file : new Folder(folder, problem -> {}).others()) {
+            digest.update(Folder.name(folder, file).getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
+        }
+        return Hex.encodeHexString(digest.digest());
+    }
+
+    private static AuthorityFile authority(Path file, Iris iris) throws IOException, UnusableCorpus {
+        try {
+            return Files.exists(file) ? AuthorityFile.read(file.toString(), text(file), iris) : AuthorityFile.none();
+        } catch (UnreadableTurtle wrong) {
+            throw new UnusableCorpus(wrong.problem());
+        }
+    }
+
+    private static Yaml yaml(Path file) throws IOException, UnusableCorpus {
+        try {
+            return Yaml.read(file.toString(), text(file), 0);
+        } catch (Unreadable wrong) {
+            throw new UnusableCorpus(new Problem(wrong.where(file.toString()), wrong.getMessage()));
+        }
+    }
+
+    private static String text(Path file) throws IOException, UnusableCorpus {
+        try {
+            return Utf8.text(Files.readAllBytes(file));
+        } catch (Unreadable wrong) {
+            throw new UnusableCorpus(new Problem(wrong.where(file.toString()), wrong.getMessage()));
+        }
+    }
+
+    private static String slug(String name) {
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "corpus" : slug;
+    }
+}

@@ -1,0 +1,14 @@
+package attest.loader.read;
+
+/** Reads one format of files. The seam for new formats: add one to the list in {@link Texts}. */
+interface DocumentReader {
+    /** Whether a file of this name is of the format. */
+    boolean reads(String fileName);
+
+    /**
+     * The text of a file.
+     *
+     * @throws Unreadable if the bytes are not of the format
+     */
+    RawText read(String fileName, byte[] bytes) throws Unreadable;
+}

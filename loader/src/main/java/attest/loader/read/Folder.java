@@ -1,0 +1,76 @@
+package attest.loader.read;
+
+import attest.loader.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of a folder that are texts: not its annotations and rules, nor the page that tells people about it. */
+final class Folder {
+    private static final Set<String> OTHER_FOLDERS = Set.of("annotations", "rules");
+    private static final Pattern ABOUT = Pattern.compile("(?i)(README|LICENSE|LICENCE|CHANGELOG|CONTRIBUTING)(\\..*)?");
+    private static final Pattern NOT_YET = Pattern.compile("(?i).*\\.(html?|pdf|docx?|odt|rtf|epub)");
+
+    private static final Pattern OTHER_FILES =
+            Pattern.compile("sources\\.yaml|authority\\.ttl|decisions\\.jsonl|(annotations|rules)/[^.].*");
+
+    private final Path root;
+    private final Consumer<Problem> problems;
+
+    Folder(Path root, Consumer<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** The texts, in order of their names. Files of formats that cannot be read are told. */
+    List<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Path> candidates = files.filter(Files::isRegularFile)
+                    .filter(this::belongs)
+                    .sorted((one, other) -> name(root, one).compareTo(name(root, other)))
+                    .toList();
+            candidates.stream()
+                    .filter(file -> NOT_YET.matcher(name(root, file)).matches())
+                    .forEach(this::notYet);
+            return candidates.stream()
+                    .filter(file -> Texts.reads(name(root, file)))
+                    .toList();
+        }
+    }
+
+    /** What the corpus knows besides its texts, in order of the names. */
+    List<Path> others() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> OTHER_FILES.matcher(name(root, file)).matches())
+                    .sorted((one, other) -> name(root, one).compareTo(name(root, other)))
+                    .toList();
+        }
+    }
+
+    /** A file's name in the folder, with '/' between its parts on every system. */
+    static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private boolean belongs(Path file) {
+        Path relative = root.relativize(file);
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return !OTHER_FOLDERS.contains(relative.getName(0).toString())
+                && !ABOUT.matcher(relative.getFileName().toString()).matches();
+    }
+
+    private void notYet(Path file) {
+        problems.accept(new Problem(
+                file.toString(), "expected .txt or .md; this format is not read yet: save the words as .txt"));
+    }
+}

@@ -1,0 +1,58 @@
+package attest.loader.read;
+
+import attest.loader.model.Block;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a text, or a part of one, without the blanks around it.
+ *
+ * @param text its words
+ * @param start UTF-16 offset of its first character
+ * @param kind what it is taken for
+ * @param mark the number of the original's paragraph that begins here
+ * @param afterBlank whether an empty line stands before it
+ * @param fresh false for what was split from the line before, which counts as the same paragraph
+ */
+record Line(String text, int start, Block.Kind kind, OptionalInt mark, boolean afterBlank, boolean fresh) {
+    private static final Pattern FINAL = Pattern.compile("[.!?:;…][\"'”’»)\\]]*$|[”\"]$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*");
+    private static final Pattern LOWER = Pattern.compile("^[\"'“‘(]*\\p{Ll}");
+
+    int end() {
+        return start + text.length();
+    }
+
+    int words() {
+        return (int) WORD.matcher(text).results().count();
+    }
+
+    /** Whether a sentence ends with it. */
+    boolean closed() {
+        return FINAL.matcher(text).find();
+    }
+
+    boolean beginsInLowerCase() {
+        return LOWER.matcher(text).find();
+    }
+
+    boolean is(Block.Kind other) {
+        return kind == other;
+    }
+
+    Line as(Block.Kind other) {
+        return new Line(text, start, other, mark, afterBlank, fresh);
+    }
+
+    /** The part before a UTF-16 offset of the line. */
+    Line head(int at, Block.Kind headKind) {
+        return new Line(text.substring(0, at).stripTrailing(), start, headKind, mark, afterBlank, fresh);
+    }
+
+    /** The part from a UTF-16 offset of the line on. */
+    Line tail(int at) {
+        String rest = text.substring(at);
+        String words = rest.stripLeading();
+        return new Line(words, start + at + rest.length() - words.length(), kind, OptionalInt.empty(), false, false);
+    }
+}

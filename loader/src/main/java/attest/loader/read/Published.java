@@ -1,0 +1,71 @@
+package attest.loader.read;
+
+import attest.loader.model.Bounds;
+import attest.loader.model.DateBasis;
+import attest.loader.model.Problem;
+import attest.loader.model.When;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** When a text was published. A date that cannot be read is told; the text then has none, for nothing is guessed. */
+final class Published {
+    private final Consumer<Problem> problems;
+
+    Published(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The date of a catalogue entry; {@code not-before} and {@code not-after} narrow it. */
+    Optional<When> of(Entry entry) {
+        try {
+            return entry.field("published").map(edtf -> when(edtf, entry));
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            problems.accept(new Problem(
+                    entry.where("published"),
+                    wrong.getMessage() + "; the text is loaded without a date of publication"));
+            return Optional.empty();
+        }
+    }
+
+    /** The day of a dateline. */
+    Optional<When> of(String file, String dateline) {
+        try {
+            return Dateline.day(dateline)
+                    .map(day -> new When(Optional.of(day), bounds(day), Optional.empty(), DateBasis.STATED));
+        } catch (DateTimeException wrong) {
+            problems.accept(new Problem(
+                    file,
+                    "the dateline '" + dateline + "' names no day: " + wrong.getMessage()
+                            + "; give 'published' in the catalogue"));
+            return Optional.empty();
+        }
+    }
+
+    private static When when(String edtf, Entry entry) {
+        Bounds worded = bounds(edtf);
+        LocalDate first = entry.field("not-before").map(LocalDate::parse).orElse(worded.startEarliest());
+        LocalDate last = entry.field("not-after").map(LocalDate::parse).orElse(worded.endLatest());
+        if (first.isAfter(last)) {
+            throw new IllegalArgumentException("not-before " + first + " is after not-after " + last);
+        }
+        return new When(Optional.of(edtf), Bounds.within(first, last), Optional.empty(), basis(entry));
+    }
+
+    private static Bounds bounds(String edtf) {
+        LocalDate day = LocalDate.parse(edtf);
+        return Bounds.within(day, day);
+    }
+
+    private static DateBasis basis(Entry entry) {
+        String term = entry.field("published-basis").orElse(DateBasis.STATED.term());
+        return Arrays.stream(DateBasis.values())
+                .filter(basis -> basis.term().equals(term))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("published-basis is '" + term + "'; use one of "
+                        + Arrays.stream(DateBasis.values()).map(DateBasis::term).collect(Collectors.joining(", "))));
+    }
+}

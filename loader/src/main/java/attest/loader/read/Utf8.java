@@ -1,0 +1,47 @@
+package attest.loader.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** Bytes to text, strictly: a byte that is not UTF-8 is an error, never a replacement character. */
+final class Utf8 {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Utf8() {}
+
+    /** The text, normalised: no byte order mark, CRLF to LF, NFC, nothing else. */
+    static String text(byte[] bytes) throws Unreadable {
+        String text = decode(bytes);
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return Normalizer.normalize(unmarked.replace("\r\n", "\n"), Normalizer.Form.NFC);
+    }
+
+    private static String decode(byte[] bytes) throws Unreadable {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw Unreadable.atByte(
+                        i, "expected text, but there is a NUL byte: this is a binary file, remove or convert it");
+            }
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            throw Unreadable.atByte(
+                    in.position(),
+                    String.format(
+                            "expected UTF-8, but the byte is 0x%02X: convert the file, for example with iconv",
+                            bytes[in.position()]));
+        }
+        return out.flip().toString();
+    }
+}
