@@ -35,6 +35,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The same span counted from an earlier place: that of a part of a text, in the text. */
+    public Span shifted(int by) {
+        return new Span(start + by, end + by);
+    }
+
     /** The words at this span; for many spans of one text use {@link Offsets#words}. */
     public String in(String text) {
         return Offsets.of(text).words(this);
