@@ -97,12 +97,16 @@ public final class DateWords {
                 .reduce((first, last) -> last);
     }
 
-    /** Where the day of publication lies between two days, both are tried. */
+    /** Where the day of publication lies between two days, both are tried; a day without year that lies between them too is settled. */
     private static Value value(Found found, OptionalInt anchor, Optional<When> publication) {
         Optional<Bounds> published = publication.map(When::bounds);
         Value earliest = value(found, anchor, published.map(Bounds::startEarliest), Bounds.BEGINNING);
         Value latest = value(found, anchor, published.map(Bounds::endLatest), Bounds.END);
-        return earliest.hull(latest);
+        boolean settled = found.expression().meaning().equals(Meanings.RECENT)
+                && published
+                        .filter(days -> !latest.bounds().startEarliest().isBefore(days.startEarliest()))
+                        .isPresent();
+        return settled ? latest : earliest.hull(latest);
     }
 
     private static Value value(Found found, OptionalInt anchor, Optional<LocalDate> day, LocalDate unknown) {

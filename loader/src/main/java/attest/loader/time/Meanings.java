@@ -24,6 +24,9 @@ final class Meanings {
     /** Not a date: its words are taken from all other expressions. */
     static final Meaning NONE = new Meaning(STATED, reading -> Optional.empty());
 
+    /** A day or month without a year. */
+    static final Meaning RECENT = new Meaning(RELATIVE_TO_PUBLICATION, Relative::recent);
+
     private static final Map<String, Meaning> BY_NAME = Map.ofEntries(
             entry("none", NONE),
             entry("date", new Meaning(STATED, Stated::date)),
@@ -40,7 +43,7 @@ final class Meanings {
             entry("that-year", new Meaning(RELATIVE_TO_EVENT, reading -> Relative.anchored(reading, 0))),
             entry("year-after", new Meaning(RELATIVE_TO_EVENT, reading -> Relative.anchored(reading, 1))),
             entry("year-before", new Meaning(RELATIVE_TO_EVENT, reading -> Relative.anchored(reading, -1))),
-            entry("recent", new Meaning(RELATIVE_TO_PUBLICATION, Relative::recent)),
+            entry("recent", RECENT),
             entry("month", new Meaning(RELATIVE_TO_PUBLICATION, Relative::month)),
             entry("last-month", new Meaning(RELATIVE_TO_PUBLICATION, Relative::lastMonth)),
             entry("this-year", new Meaning(RELATIVE_TO_PUBLICATION, Relative::monthThisYear)),
