@@ -33,7 +33,7 @@ public final class Names {
     static final Node QUOTE_END = term("quoteEnd");
     static final Node CONTENT_HASH = term("contentHash");
     static final Node INPUT_HASH = term("inputHash");
-    static final Node DATA_VERSION = term("dataVersion");
+    public static final Node DATA_VERSION = term("dataVersion");
 
     private Names() {}
 

@@ -1,0 +1,92 @@
+package attest.server;
+
+import attest.server.guard.Front;
+import attest.server.guard.Guard;
+import attest.server.guard.Limits;
+import attest.server.sparql.GraphsServlet;
+import attest.server.sparql.SparqlServlet;
+import attest.server.sparql.TermsServlet;
+import attest.server.store.Names;
+import attest.server.store.Store;
+import jakarta.servlet.http.HttpServlet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/** The whole server on one page: which address is answered by what. Loopback only, nothing of it writes to the store. */
+public final class AttestServer implements AutoCloseable {
+    private static final Set<String> READ = Set.of("GET", "HEAD");
+    private static final Set<String> ASK = Set.of("GET", "HEAD", "POST");
+
+    private final FusekiServer server;
+
+    private AttestServer(FusekiServer server) {
+        this.server = server;
+    }
+
+    private record Route(String path, Set<String> methods, HttpServlet servlet) {}
+
+    /** Every address there is; a new feature is a line here. */
+    private static List<Route> routes(Store store, Limits limits) {
+        DatasetGraph data = store.dataset();
+        return List.of(
+                new Route("/sparql", ASK, new SparqlServlet(data, new Guard(limits))),
+                new Route("/graphs", READ, new GraphsServlet(data)),
+                new Route("/ns", READ, new TermsServlet(data, "https://w3id.org/attest/ns")),
+                new Route("/rel/*", READ, new TermsServlet(data, Names.REL)),
+                new Route("/vocab/*", READ, new TermsServlet(data, Names.VOCAB)),
+                new Route("/health", READ, new Health(data)),
+                new Route("/update", READ, new Nothing()));
+    }
+
+    /**
+     * Starts a server for a loaded store.
+     *
+     * @param port 0 for any that is free
+     * @throws ServerException when the port is taken
+     */
+    public static AttestServer start(int port, Store store, Limits limits) {
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(port)
+                .loopback(true)
+                .fusekiModules(FusekiModules.create()); // none that load themselves
+        for (Route route : routes(store, limits)) {
+            builder.addServlet(route.path(), route.servlet());
+            builder.addFilter(route.path(), new Front(route.methods()));
+        }
+        builder.addServlet("/*", new Nothing());
+        FusekiServer server = builder.build();
+        compress(server);
+        try {
+            return new AttestServer(server.start());
+        } catch (RuntimeException failure) {
+            throw ServerException.of(port, failure);
+        }
+    }
+
+    @SuppressWarnings("removal") // Jetty has no successor to it in this release
+    private static void compress(FusekiServer server) {
+        GzipHandler gzip = new GzipHandler();
+        gzip.setMinGzipSize(512);
+        gzip.setInflateBufferSize(-1); // no packed requests
+        server.getJettyServer().insertHandler(gzip);
+    }
+
+    /** Where the server listens, ending in a slash. */
+    public String url() {
+        return "http://localhost:" + server.getHttpPort() + "/";
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,89 @@
+package attest.server.guard;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every public address does before and after its own work: only known hosts and methods come in, any origin may
+ * read, and whatever goes wrong becomes a problem.
+ */
+public final class Front implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+    /** A page elsewhere whose name is made to point to this machine comes under another host. */
+    private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Set<String> methods;
+
+    /** Lets these methods through; OPTIONS is answered here. */
+    public Front(Set<String> methods) {
+        this.methods = new TreeSet<>(methods);
+        this.methods.add("OPTIONS");
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        doFilter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    }
+
+    private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        try {
+            checkHost(request);
+            checkMethod(request, response);
+            if (request.getMethod().equals("OPTIONS")) {
+                preflight(response);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } catch (Refusal refusal) {
+            send(refusal.problem(), request, response);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            LOG.warn("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+            send(new Problem(500, "Failure", "The server failed at this request."), request, response);
+        }
+    }
+
+    private static void checkHost(HttpServletRequest request) {
+        if (!HOSTS.contains(request.getServerName())) {
+            throw new Refusal(new Problem(421, "Unknown host", "This server answers to localhost and 127.0.0.1 only."));
+        }
+    }
+
+    private void checkMethod(HttpServletRequest request, HttpServletResponse response) {
+        if (!methods.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", methods));
+            throw new Refusal(
+                    new Problem(405, "Method not allowed", "This address is read only: " + String.join(", ", methods)));
+        }
+    }
+
+    private void preflight(HttpServletResponse response) {
+        String allowed = String.join(", ", methods);
+        response.setHeader("Allow", allowed);
+        response.setHeader("Access-Control-Allow-Methods", allowed);
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+        response.setHeader("Access-Control-Max-Age", "86400");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private static void send(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "10");
+        }
+        problem.send(request, response);
+    }
+}
