@@ -10,11 +10,9 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -49,9 +47,10 @@ final class Gate {
         while (again) { // what was taken out may have been what something else needed
             int before = rejections.size();
             List<Candidate> round = List.copyOf(waiting);
-            ShapeCheck shapes = new ShapeCheck(ontology.shapes(), everything());
+            Graph everything = everything();
+            ShapeCheck shapes = new ShapeCheck(ontology.shapes(), everything);
             round.forEach(candidate -> reject(candidate, shapes.faults(candidate.graph())));
-            round.forEach(candidate -> reject(candidate, checked(candidate)));
+            round.forEach(candidate -> reject(candidate, checked(candidate, everything)));
             again = rejections.size() > before;
         }
         return List.copyOf(waiting);
@@ -90,25 +89,19 @@ final class Gate {
         return all;
     }
 
-    /** The rows of the gate's queries: the first column is the node at fault. */
-    private List<Fault> checked(Candidate candidate) {
-        DatasetGraph only = DatasetGraphFactory.create(candidate.graph());
+    /** The rows of the gate's queries, which see this graph by name and all of them as default. */
+    private List<Fault> checked(Candidate candidate, Graph everything) {
+        DatasetGraph only = DatasetGraphFactory.create(everything);
         only.addGraph(candidate.name(), candidate.graph());
         List<Fault> faults = new ArrayList<>();
         for (NamedQuery check : ontology.checks()) {
             try (QueryExec rows = QueryExec.dataset(only).query(check.query()).build()) {
-                collect(rows.select(), check, faults);
+                rows.select()
+                        .forEachRemaining(row -> faults.add(
+                                new Fault(row.get("node"), row.get("message").getLiteralLexicalForm())));
             }
         }
         return faults;
-    }
-
-    private static void collect(RowSet rows, NamedQuery check, List<Fault> faults) {
-        Query query = check.query();
-        rows.forEachRemaining(row -> faults.add(new Fault(
-                row.get(query.getProjectVars().get(0)),
-                "found by " + check.name() + ": "
-                        + query.getProjectVars().stream().map(row::get).toList())));
     }
 
     private void reject(Candidate candidate, List<Fault> faults) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -31,9 +32,11 @@ public final class Ontology {
     private final List<NamedQuery> checks;
 
     private Ontology(Path folder) {
-        Graph prefixFile = turtle(folder.resolve("prefixes.ttl"));
+        Graph prefixFile = turtle(folder.resolve("prefixes.ttl")); // the queries inside the shapes name it
         prefixes = prefixFile.getPrefixMapping();
-        shapes = Shapes.parse(turtle(folder.resolve("shapes.ttl")));
+        Graph shapeFile = turtle(folder.resolve("shapes.ttl"));
+        GraphUtil.addInto(shapeFile, prefixFile);
+        shapes = Shapes.parse(shapeFile);
         for (Path file : list(folder, ".ttl")) {
             String name = file.getFileName().toString();
             if (!name.equals("shapes.ttl") && !name.equals("prefixes.ttl")) {
@@ -76,7 +79,7 @@ public final class Ontology {
         return derivations;
     }
 
-    /** SELECT queries each row of which is a fault. */
+    /** SELECT queries each row of which is a fault: {@code ?node} and {@code ?message}. */
     List<NamedQuery> checks() {
         return checks;
     }

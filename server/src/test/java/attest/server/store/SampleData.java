@@ -41,7 +41,7 @@ public final class SampleData {
         Files.writeString(data.resolve("texts").resolve(HASH + ".txt"), TEXT);
         graph("authority-sample", "graph/authority/sample", AUTHORITY);
         graph("meta", "graph/meta", "<run/1> a prov:Activity ; rdfs:label \"a run\"@en .");
-        source(claim("asserted", "Mara Lind was health minister", "v:asserts", "organization/gazette")
+        source(claim("asserted", "Mara Lind was health minister", "v:asserts", "person/mara-lind")
                 + claim("denied", "denied that she held the post", "v:denies", "person/ove-berg")
                 + mention("Ove Berg"));
         return this;
@@ -64,10 +64,12 @@ public final class SampleData {
     public static String claim(String id, String words, String stance, String speaker) {
         return """
                 <claim/%1$s> a :Claim ; :source <source/%2$s> ; :subject <person/mara-lind> ; :predicate rel:heldOffice ;
-                  :object <office/health-minister> ; :stance %3$s ; :narratorStance v:asserts ; :speaker <%4$s> ;
+                  :object <office/health-minister> ; :stance %3$s ; :narratorStance v:reports ; :speaker <%4$s> ;
                   %5$s ; :confidence 0.9 ; :method v:rule ; :rule "held-office.copula" ; prov:wasGeneratedBy <run/1> ;
-                  :paragraph 1 ; %6$s ; :attribution <claim/%1$s/voice/0> .
-                <claim/%1$s/voice/0> a :Attribution ; :level 0 ; :stance %3$s ; :speaker <%4$s> ; prov:agent <%4$s> .
+                  :paragraph 1 ; %6$s ; :attribution <claim/%1$s/voice/0> , <claim/%1$s/voice/1> .
+                <claim/%1$s/voice/0> a :Attribution ; :level 0 ; :stance v:reports ; :speaker <organization/gazette> ;
+                  prov:agent <organization/gazette> .
+                <claim/%1$s/voice/1> a :Attribution ; :level 1 ; :stance %3$s ; :speaker <%4$s> ; prov:agent <%4$s> .
                 """
                 .formatted(id, ID, stance, speaker, quote(words), DATES);
     }
