@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,11 +17,14 @@ import java.util.Set;
 
 /** Lists of lemmas by name, as {@code attest/rules/words.yaml} gives them. */
 public final class Words {
+    private static final Set<String> KINDS = Set.of("kinds", "measures", "works");
+    private static final Kind OTHER = new Kind("other");
+
     /** The lists that come with Attest. */
     public static final Words STANDARD = standard();
 
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();
-    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Map<String, Map<String, Kind>> kinds = new HashMap<>();
     private final Set<String> triggers = new HashSet<>();
 
     private Words(Map<String, Map<String, List<String>>> sections) {
@@ -28,9 +32,10 @@ public final class Words {
     }
 
     private void add(String section, String name, List<String> words) {
-        lists.put(name, new LinkedHashSet<>(words));
-        if (section.equals("kinds")) {
-            words.forEach(word -> kinds.putIfAbsent(word, new Kind(name)));
+        lists.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(words);
+        if (KINDS.contains(section)) {
+            Map<String, Kind> bySection = kinds.computeIfAbsent(section, key -> new HashMap<>());
+            words.forEach(word -> bySection.putIfAbsent(word, new Kind(name)));
         }
         if (!section.equals("context")) {
             triggers.addAll(words);
@@ -65,7 +70,17 @@ public final class Words {
 
     /** The kind of event that a lemma makes, if it makes one. */
     public Optional<Kind> kind(String lemma) {
-        return Optional.ofNullable(kinds.get(lemma));
+        return Optional.ofNullable(kinds.get("kinds").get(lemma));
+    }
+
+    /** The kind of measure that a lemma, noun or verb, calls for. */
+    public Kind measure(String lemma) {
+        return kinds.get("measures").getOrDefault(lemma, OTHER);
+    }
+
+    /** The kind of text or recording that a noun names. */
+    public Kind workKind(String lemma) {
+        return kinds.get("works").getOrDefault(lemma, new Kind("document"));
     }
 
     /** Whether a sentence with this lemma is worth parsing. */

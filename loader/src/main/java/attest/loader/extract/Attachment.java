@@ -1,0 +1,72 @@
+package attest.loader.extract;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Token;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Whether the grammar ties a date to a word: a date in the same sentence is not enough. */
+final class Attachment {
+    private static final Set<String> HAPPEN = Set.of("take", "happen", "occur", "begin", "start", "erupt", "break");
+
+    private final Grammar grammar;
+
+    Attachment(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** The date hangs on the word itself, or on a noun below it: "the strike of miners in 1971". */
+    boolean below(int date, int word) {
+        for (int at = date; at != word; ) {
+            OptionalInt parent = grammar.parent(at);
+            if (parent.isEmpty()
+                    || !grammar.relation(at).matches("obl.*|nmod.*|advmod|compound|nummod|amod|dep|appos|case")) {
+                return false;
+            }
+            at = parent.getAsInt();
+            if (at != word && !passable(grammar.token(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Other events and verbs have dates of their own. */
+    private static boolean passable(Token token) {
+        return !token.tag().startsWith("VB") && !token.entity().equals("EVENT");
+    }
+
+    /**
+     * The date hangs on the verb of which the word is subject or object, on the verb that says that it took place, or on a
+     * verb that is joined to it by "and".
+     */
+    boolean around(int date, int word) {
+        OptionalInt parent = grammar.parent(word);
+        if (parent.isEmpty()) {
+            return joined(date, word, grammar.dependents(word, "conj"));
+        }
+        int head = parent.getAsInt();
+        String relation = grammar.relation(word);
+        boolean argument = relation.matches("nsubj.*|obj") && below(date, head);
+        boolean conjunct = relation.startsWith("conj") && (below(date, head) || joined(date, word, List.of(head)));
+        boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
+        return argument
+                || conjunct
+                || same
+                || tookPlace(date, word)
+                || joined(date, word, grammar.dependents(word, "conj"));
+    }
+
+    private boolean joined(int date, int word, List<Integer> others) {
+        boolean verb = grammar.token(word).tag().startsWith("VB");
+        return verb && others.stream().anyMatch(other -> below(date, other));
+    }
+
+    /** "the strike that took place in 1971" */
+    private boolean tookPlace(int date, int word) {
+        return grammar.dependents(word, "acl").stream()
+                .filter(clause -> HAPPEN.contains(grammar.token(clause).lemma()))
+                .anyMatch(clause -> below(date, clause));
+    }
+}

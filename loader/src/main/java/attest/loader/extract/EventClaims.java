@@ -1,0 +1,130 @@
+package attest.loader.extract;
+
+import attest.loader.model.EntityKind;
+import attest.loader.model.Kind;
+import attest.loader.model.Mention;
+import attest.loader.model.Role;
+import attest.loader.model.Span;
+import attest.loader.model.When;
+import attest.loader.number.CountMention;
+import attest.loader.time.DateMention;
+import attest.loader.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns all firings on one event of a sentence into claims: that it occurred, who took part, how many, where. */
+final class EventClaims {
+    private static final Set<String> DEADLY =
+            Set.of("execution", "killing", "attack", "crackdown", "war", "disappearance");
+    private static final Set<String> CUSTODY = Set.of("arrest", "detention");
+
+    private final Scene scene;
+    private final Mentions mentions;
+    private final Times times;
+    private final Figures figures;
+    private final Places places;
+    private final Words words;
+
+    EventClaims(Scene scene, Mentions mentions, Times times, Words words) {
+        this.scene = scene;
+        this.mentions = mentions;
+        this.times = times;
+        this.figures = new Figures(scene, times);
+        this.places = new Places(scene, mentions);
+        this.words = words;
+    }
+
+    /** Claims of firings that share their event; the first firing's rule stands for all. */
+    List<Draft> of(List<Firing> firings) {
+        Firing first = firings.get(0);
+        At at = first.word("event").orElseThrow();
+        Kind kind = words.kind(scene.token(at).lemma())
+                .or(() -> first.rule().event())
+                .orElseThrow();
+        Map<Mention, Role> participants = participants(firings);
+        Mention event = event(at, kind, participants);
+        Optional<DateMention> date = times.ofEvent(at);
+        Optional<When> when = date.map(DateMention::when);
+        List<Mention> where = where(at, firings);
+        List<Draft> drafts = new ArrayList<>();
+        Span whole = Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at));
+        Span dated = Quotes.with(whole, date.map(DateMention::span));
+        drafts.add(Draft.of(first.rule(), at, dated, "occurred", event).withWhen(when));
+        participants.forEach((participant, role) -> drafts.add(
+                Draft.of(first.rule(), at, Quotes.of(scene, at, List.of(participant)), "participatedIn", participant)
+                        .withObject(event)
+                        .withRole(Optional.of(role))
+                        .withWhen(when)));
+        for (Mention place : where) {
+            drafts.add(Draft.of(first.rule(), at, Quotes.of(scene, at, List.of(place)), "occurredAt", event)
+                    .withObject(place)
+                    .withWhen(when));
+        }
+        toll(firings, at, kind, event).map(draft -> draft.withWhen(when)).ifPresent(drafts::add);
+        return drafts;
+    }
+
+    /** Each participant once, with the first role that a rule gives it. */
+    private static Map<Mention, Role> participants(List<Firing> firings) {
+        Map<Mention, Role> participants = new LinkedHashMap<>();
+        for (Firing firing : firings) {
+            firing.rule().roles().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(role -> firing.mention(role.getKey())
+                            .ifPresent(mention -> participants.putIfAbsent(mention, role.getValue())));
+        }
+        return participants;
+    }
+
+    /** The event as a name or noun gives it; for a verb a label is made of its kind and those it befell. */
+    private Mention event(At at, Kind kind, Map<Mention, Role> participants) {
+        Mention event = mentions.happening(at, kind);
+        if (event.form() == attest.loader.model.Form.NAME
+                || scene.token(at).tag().startsWith("NN")) {
+            return event;
+        }
+        List<String> victims = participants.entrySet().stream()
+                .filter(entry -> entry.getValue().name().equals("victim"))
+                .map(entry -> entry.getKey().text())
+                .distinct()
+                .toList();
+        String name = Labels.of(kind);
+        return Labels.relabelled(event, victims.isEmpty() ? name : name + " of " + String.join(", ", victims));
+    }
+
+    private List<Mention> where(At at, List<Firing> firings) {
+        Set<Mention> where = new LinkedHashSet<>(places.of(at));
+        firings.forEach(firing -> firing.mention("place").ifPresent(where::add));
+        where.removeIf(place -> place.entity() != EntityKind.PLACE);
+        return List.copyOf(where);
+    }
+
+    private Optional<Draft> toll(List<Firing> firings, At at, Kind kind, Mention event) {
+        String relation = DEADLY.contains(kind.name()) ? "deathToll" : CUSTODY.contains(kind.name()) ? "detained" : "";
+        for (Firing firing : firings) {
+            Optional<At> counted = firing.rule().count().flatMap(firing::word);
+            Optional<CountMention> count = counted.flatMap(figures::of);
+            if (count.isPresent() && !relation.isEmpty()) {
+                Span quote = scene.token(at)
+                        .span()
+                        .union(count.get().span())
+                        .union(scene.token(counted.get()).span());
+                return Optional.of(Draft.of(firing.rule(), at, quote, relation, event)
+                        .withCount(count.get().count(), count.get().estimated()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name of the event from elsewhere does not widen the quotation. */
+    private Span clip(Span span, At at) {
+        return scene.sentence(at.sentence()).span().covers(span)
+                ? span
+                : scene.token(at).span();
+    }
+}

@@ -1,0 +1,78 @@
+package attest.loader.extract;
+
+import attest.loader.extract.rule.Match;
+import attest.loader.extract.rule.RuleBook;
+import attest.loader.extract.voice.Voices;
+import attest.loader.model.Analysis;
+import attest.loader.model.Claim;
+import attest.loader.model.Document;
+import attest.loader.model.Extraction;
+import attest.loader.model.Mention;
+import attest.loader.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads claims out of analysed documents by rules. May be used by several threads. */
+public final class Extractor {
+    private final RuleBook rules;
+    private final Words words;
+
+    private Extractor(RuleBook rules, Words words) {
+        this.rules = rules;
+        this.words = words;
+    }
+
+    /** An extractor with the rules that come with Attest. */
+    public static Extractor standard() {
+        return of(RuleBook.standard());
+    }
+
+    /** An extractor with some rules. */
+    public static Extractor of(RuleBook rules) {
+        return new Extractor(rules, Words.STANDARD);
+    }
+
+    /** Everything that the rules find in a document. */
+    public Extraction extract(Document document, Analysis analysis) {
+        Scene scene = Scene.of(document, analysis);
+        Mentions mentions = new Mentions(scene, words);
+        Times times = new Times(scene);
+        RelationClaims relations = new RelationClaims(scene, times, words);
+        EventClaims events = new EventClaims(scene, mentions, times, words);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < scene.size(); i++) {
+            Map<At, List<Firing>> byEvent = new LinkedHashMap<>();
+            for (Match match : rules.matches(scene.sentence(i))) {
+                Optional<Firing> firing = Firing.of(match, i, mentions);
+                if (firing.isPresent() && match.rule().event().isPresent()) {
+                    At event = firing.get().word("event").orElseThrow();
+                    byEvent.computeIfAbsent(event, at -> new ArrayList<>()).add(firing.get());
+                } else {
+                    firing.flatMap(relations::of).ifPresent(drafts::add);
+                }
+            }
+            byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));
+        }
+        Voices voices = Voices.of(document, analysis, (sentence, token) -> mentions.speaker(new At(sentence, token)));
+        List<Claim> claims = new Testimony(scene, voices).claims(drafts);
+        return new Extraction(document, mentioned(analysis, claims), claims);
+    }
+
+    private static List<Mention> mentioned(Analysis analysis, List<Claim> claims) {
+        TreeSet<Mention> all = new TreeSet<>(analysis.names());
+        for (Claim claim : claims) {
+            all.add(claim.subject());
+            claim.object().ifPresent(all::add);
+            claim.addressee().ifPresent(all::add);
+            claim.voices().forEach(voice -> {
+                voice.speaker().ifPresent(all::add);
+                voice.saidIn().ifPresent(all::add);
+            });
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,48 @@
+package attest.loader.extract;
+
+import attest.loader.extract.rule.Match;
+import attest.loader.extract.rule.NodeType;
+import attest.loader.extract.rule.Rule;
+import attest.loader.model.Mention;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A match whose nodes are what the rule says they must be.
+ *
+ * @param rule the rule
+ * @param sentence index of the sentence
+ * @param words the word of each bound node
+ * @param mentions the mention of each node that has a type
+ */
+record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mention> mentions) {
+    /** Nothing if a node is not what it must be. */
+    static Optional<Firing> of(Match match, int sentence, Mentions finder) {
+        Map<String, At> words = new LinkedHashMap<>();
+        match.nodes().forEach((name, word) -> words.put(name, new At(sentence, word)));
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        for (Map.Entry<String, NodeType> typed : match.rule().types().entrySet()) {
+            At at = words.get(typed.getKey());
+            if (at != null) {
+                Optional<Mention> mention = finder.of(at, typed.getValue());
+                if (mention.isPresent()) {
+                    mentions.put(typed.getKey(), mention.get());
+                } else if (match.rule().optional().contains(typed.getKey())) {
+                    words.remove(typed.getKey());
+                } else {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new Firing(match.rule(), sentence, words, mentions));
+    }
+
+    Optional<At> word(String node) {
+        return Optional.ofNullable(words.get(node));
+    }
+
+    Optional<Mention> mention(String node) {
+        return Optional.ofNullable(mentions.get(node));
+    }
+}

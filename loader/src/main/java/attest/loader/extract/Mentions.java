@@ -1,0 +1,199 @@
+package attest.loader.extract;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.extract.rule.NodeType;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
+import attest.loader.model.Kind;
+import attest.loader.model.Mention;
+import attest.loader.model.Method;
+import attest.loader.model.Span;
+import attest.loader.model.Token;
+import attest.loader.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes mentions of words, if they stand for what is asked for. */
+final class Mentions {
+    private final Scene scene;
+    private final Words words;
+    private final Nouns nouns;
+    private final Phrases phrases;
+    private final Pronouns pronouns;
+
+    Mentions(Scene scene, Words words) {
+        this.scene = scene;
+        this.words = words;
+        this.nouns = new Nouns(words);
+        this.phrases = new Phrases(scene, words);
+        this.pronouns = new Pronouns(scene, words, this::person);
+    }
+
+    /** The mention that a word is the head of, if it is one of that type. */
+    Optional<Mention> of(At at, NodeType type) {
+        return switch (type) {
+            case PERSON -> pronoun(at).or(() -> person(at));
+            case PEOPLE -> pronoun(at).or(() -> person(at)).or(() -> people(at));
+            case AGENT ->
+                pronoun(at)
+                        .or(() -> person(at))
+                        .or(() -> body(at))
+                        .or(() -> people(at))
+                        .or(() -> place(at));
+            case BODY -> body(at);
+            case OFFICE -> office(at);
+            case EVENT -> event(at);
+            case WORK -> work(at);
+            case PLACE -> place(at).or(() -> described(at, EntityKind.PLACE, nouns.isPlace(scene.token(at))));
+            case MEASURE ->
+                Optional.of(happening(at, words.measure(scene.token(at).lemma())));
+        };
+    }
+
+    /** Who or what a word is the head of, as one who can speak or as a work that can be cited. */
+    Optional<Mention> speaker(At at) {
+        return scene.name(at)
+                .filter(name -> name.entity() != EntityKind.EVENT && name.entity() != EntityKind.OFFICE)
+                .or(() -> of(at, NodeType.WORK))
+                .or(() -> of(at, NodeType.AGENT));
+    }
+
+    private Optional<Mention> pronoun(At at) {
+        if (!pronouns.isPersonal(scene.token(at))) {
+            return Optional.empty();
+        }
+        return pronouns.antecedent(at)
+                .map(person -> new Mention(
+                        scene.token(at).span(),
+                        EntityKind.PERSON,
+                        Form.PRONOUN,
+                        person.text(),
+                        Optional.empty(),
+                        person.known(),
+                        Optional.of(person.span()),
+                        Method.RULE));
+    }
+
+    private Optional<Mention> name(At at, EntityKind kind) {
+        return scene.name(at).filter(name -> name.entity() == kind);
+    }
+
+    /** One person, but not by a pronoun: a name, the name beside a title, or a description. */
+    private Optional<Mention> person(At at) {
+        Optional<Mention> name = name(at, EntityKind.PERSON).or(() -> beside(at));
+        if (name.isPresent() || isOtherName(at)) {
+            return name;
+        }
+        return described(at, EntityKind.PERSON, nouns.isPerson(scene.token(at)));
+    }
+
+    private boolean isOtherName(At at) {
+        return scene.name(at).filter(name -> name.entity() != EntityKind.OFFICE).isPresent();
+    }
+
+    /** "the minister, Anna Berger": the name in apposition to the head of a title. */
+    private Optional<Mention> beside(At at) {
+        if (!nouns.isPerson(scene.token(at))) {
+            return Optional.empty();
+        }
+        Grammar grammar = scene.grammar(at.sentence());
+        return grammar.dependents(at.token(), relation -> relation.matches("appos|flat|dep|compound")).stream()
+                .filter(child -> child > at.token())
+                .map(at::with)
+                .map(child -> name(child, EntityKind.PERSON))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Mention> people(At at) {
+        Token token = scene.token(at);
+        if (isOtherName(at) || !nouns.isPeople(token)) {
+            return Optional.empty();
+        }
+        return Optional.of(description(at, phrases.noun(at), EntityKind.ORGANIZATION, new Kind("describedGroup")));
+    }
+
+    private Optional<Mention> body(At at) {
+        Optional<Mention> name = name(at, EntityKind.ORGANIZATION);
+        Token token = scene.token(at);
+        if (name.isPresent() || isOtherName(at)) {
+            return name;
+        }
+        if (nouns.isGroup(token)) {
+            return Optional.of(describe(at, phrases.noun(at), EntityKind.ORGANIZATION, nouns.groupKind(token)));
+        }
+        return nouns.isProper(token) && token.entity().equals("O")
+                ? Optional.of(describe(at, phrases.noun(at), EntityKind.ORGANIZATION, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<Mention> place(At at) {
+        return name(at, EntityKind.PLACE);
+    }
+
+    private Optional<Mention> office(At at) {
+        if (!scene.token(at).entity().equals("OFFICE")) {
+            return Optional.empty();
+        }
+        Span span = phrases.office(at);
+        Optional<Mention> known = scene.name(at).filter(name -> name.entity() == EntityKind.OFFICE);
+        return Optional.of(new Mention(
+                span,
+                EntityKind.OFFICE,
+                Form.DESCRIPTION,
+                scene.words(span),
+                Optional.empty(),
+                known.map(Mention::known).orElse(List.of()),
+                Optional.empty(),
+                Method.RULE));
+    }
+
+    private Optional<Mention> event(At at) {
+        Optional<Mention> name = name(at, EntityKind.EVENT);
+        Token token = scene.token(at);
+        if (name.isPresent() || isOtherName(at)) {
+            return name;
+        }
+        return words.kind(token.lemma())
+                .filter(kind -> nouns.isNoun(token))
+                .map(kind -> description(at, phrases.noun(at), EntityKind.EVENT, kind));
+    }
+
+    private Optional<Mention> work(At at) {
+        Optional<Mention> name = name(at, EntityKind.SOURCE);
+        Token token = scene.token(at);
+        if (name.isPresent() || isOtherName(at)) {
+            return name;
+        }
+        return words.has("work", token.lemma()) && nouns.isNoun(token)
+                ? Optional.of(description(at, phrases.noun(at), EntityKind.SOURCE, words.workKind(token.lemma())))
+                : Optional.empty();
+    }
+
+    /** The event that a noun or a verb tells of, of a given kind. */
+    Mention happening(At at, Kind kind) {
+        Optional<Mention> name = name(at, EntityKind.EVENT);
+        if (name.isPresent()) {
+            return name.get();
+        }
+        Span span = nouns.isNoun(scene.token(at))
+                ? phrases.noun(at)
+                : scene.token(at).span();
+        return description(at, span, EntityKind.EVENT, kind);
+    }
+
+    private Optional<Mention> described(At at, EntityKind entity, boolean fits) {
+        return fits && !isOtherName(at)
+                ? Optional.of(describe(at, phrases.noun(at), entity, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Mention description(At at, Span span, EntityKind entity, Kind kind) {
+        return describe(at, span, entity, Optional.of(kind));
+    }
+
+    private Mention describe(At at, Span span, EntityKind entity, Optional<Kind> kind) {
+        String label = nouns.isNoun(scene.token(at)) ? scene.words(phrases.bareNoun(at)) : scene.words(span);
+        return new Mention(span, entity, Form.DESCRIPTION, label, kind, List.of(), Optional.empty(), Method.RULE);
+    }
+}

@@ -1,0 +1,87 @@
+package attest.loader.extract;
+
+import attest.loader.model.Kind;
+import attest.loader.model.Token;
+import attest.loader.words.Words;
+import java.util.Optional;
+import java.util.Set;
+
+/** What sort of thing a common noun stands for, by the word lists. */
+final class Nouns {
+    private static final Set<String> GOVERNMENTS = Set.of(
+            "government", "regime", "authority", "administration", "junta", "state", "dictatorship", "leadership");
+    private static final Set<String> COMMITTEES = Set.of("committee", "commission", "panel", "tribunal", "council");
+
+    private final Words words;
+
+    Nouns(Words words) {
+        this.words = words;
+    }
+
+    boolean isNoun(Token token) {
+        return token.tag().startsWith("NN");
+    }
+
+    boolean isPlural(Token token) {
+        return token.tag().equals("NNS")
+                || token.tag().equals("NNPS")
+                || token.lemma().equals("people");
+    }
+
+    /** One person without a name: "a miner", "the minister", "an activist". */
+    boolean isPerson(Token token) {
+        String lemma = token.lemma();
+        return isNoun(token)
+                && !isPlural(token)
+                && (words.has("people", lemma)
+                        || words.has("office", lemma)
+                        || words.has("spokesman", lemma)
+                        || words.has("official", lemma)
+                        || words.has("agent_noun", lemma)
+                        || words.has("supporter", lemma)
+                        || words.has("perpetrator", lemma));
+    }
+
+    /** Several persons: "miners", "those", "many", "dozens". */
+    boolean isPeople(Token token) {
+        String lemma = token.lemma();
+        boolean noun = isPlural(token)
+                && (words.has("people", lemma)
+                        || words.has("agent_noun", lemma)
+                        || words.has("office", lemma)
+                        || words.has("official", lemma)
+                        || words.has("supporter", lemma)
+                        || words.has("perpetrator", lemma));
+        return noun || isQuantity(token);
+    }
+
+    /** Words that stand for persons only by what they count: "many", "40", "those". */
+    boolean isQuantity(Token token) {
+        return (words.has("quantity", token.lemma()) || token.tag().equals("CD"))
+                && !token.word().matches("(1[5-9]|20)\\d\\d");
+    }
+
+    boolean isGroup(Token token) {
+        return isNoun(token) && (words.has("group", token.lemma()) || words.has("branch", token.lemma()));
+    }
+
+    boolean isPlace(Token token) {
+        return isNoun(token) && (words.has("place", token.lemma()) || words.has("grave", token.lemma()));
+    }
+
+    /** A capitalised word that no model knows: the name of something. */
+    boolean isProper(Token token) {
+        return token.tag().startsWith("NNP")
+                && Character.isUpperCase(token.word().codePointAt(0));
+    }
+
+    Optional<Kind> groupKind(Token token) {
+        if (GOVERNMENTS.contains(token.lemma())) {
+            return Optional.of(new Kind("government"));
+        }
+        if (COMMITTEES.contains(token.lemma())) {
+            return Optional.of(new Kind("committee"));
+        }
+        return isGroup(token) ? Optional.empty() : Optional.of(new Kind("describedGroup"));
+    }
+}

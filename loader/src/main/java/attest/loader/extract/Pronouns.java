@@ -1,0 +1,138 @@
+package attest.loader.extract;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Mention;
+import attest.loader.model.Token;
+import attest.loader.words.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds whom "he" and "she" stand for: the subject of the clause before, if it is a person and gender does not forbid it.
+ * Everything else stays unresolved.
+ */
+final class Pronouns {
+    private enum Gender {
+        FEMALE,
+        MALE
+    }
+
+    private static final Map<String, Gender> GENDERS = Map.of(
+            "he",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
+
+    private final Scene scene;
+    private final Function<At, Optional<Mention>> persons;
+    private final Map<String, Gender> genders = new HashMap<>();
+
+    /**
+     * For one document.
+     *
+     * @param persons the person that a word is the head of, pronouns left out
+     */
+    Pronouns(Scene scene, Words words, Function<At, Optional<Mention>> persons) {
+        this.scene = scene;
+        this.persons = persons;
+        for (Mention name : scene.analysis().names()) {
+            if (name.entity() == EntityKind.PERSON) {
+                gender(words, name);
+            }
+        }
+    }
+
+    private void gender(Words words, Mention name) {
+        String first = scene.words(name.span()).split(" ")[0].toLowerCase(java.util.Locale.ROOT);
+        if (words.has("female", first)) {
+            genders.put(family(name), Gender.FEMALE);
+        } else if (words.has("male", first)) {
+            genders.put(family(name), Gender.MALE);
+        }
+    }
+
+    private static String family(Mention name) {
+        return name.text().substring(name.text().lastIndexOf(' ') + 1);
+    }
+
+    boolean isPersonal(Token token) {
+        return GENDERS.containsKey(token.lemma())
+                || GENDERS.containsKey(token.word().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The person that a pronoun stands for, if it is safe to say. */
+    Optional<Mention> antecedent(At at) {
+        return antecedent(at, new HashSet<>());
+    }
+
+    private Optional<Mention> antecedent(At at, Set<At> seen) {
+        if (!seen.add(at)) {
+            return Optional.empty();
+        }
+        Gender gender = GENDERS.get(scene.token(at).word().toLowerCase(java.util.Locale.ROOT));
+        for (At subject : subjectsBefore(at)) {
+            Optional<Mention> person = isPersonal(scene.token(subject))
+                    ? antecedent(subject, seen).filter(any -> agrees(subject, gender))
+                    : persons.apply(subject).filter(mention -> mention.entity() == EntityKind.PERSON);
+            if (person.isPresent()) {
+                return person.filter(mention -> fits(mention, gender));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean agrees(At pronoun, Gender gender) {
+        return GENDERS.get(scene.token(pronoun).word().toLowerCase(java.util.Locale.ROOT)) == gender;
+    }
+
+    private boolean fits(Mention person, Gender gender) {
+        Gender known = genders.get(family(person));
+        return known == null || known == gender;
+    }
+
+    /** Subjects before a word, the nearest first: of its own sentence, then of the one before. */
+    private List<At> subjectsBefore(At at) {
+        List<At> subjects = new ArrayList<>();
+        for (int sentence = at.sentence(); sentence >= Math.max(0, at.sentence() - 1); sentence--) {
+            Grammar grammar = scene.grammar(sentence);
+            int from = sentence == at.sentence()
+                    ? at.token() - 1
+                    : scene.sentence(sentence).tokens().size() - 1;
+            List<At> here = new ArrayList<>();
+            for (int i = from; i >= 0; i--) {
+                if (grammar.relation(i).startsWith("nsubj")) {
+                    here.add(new At(sentence, i));
+                }
+            }
+            subjects.addAll(sentence == at.sentence() ? here : mainFirst(sentence, here));
+        }
+        return subjects;
+    }
+
+    /** Of the sentence before, the subject of its main clause comes first. */
+    private List<At> mainFirst(int sentence, List<At> subjects) {
+        List<At> sorted = new ArrayList<>(subjects);
+        sorted.sort(java.util.Comparator.comparingInt(
+                at -> scene.grammar(sentence).ancestors(at.token()).size()));
+        return sorted;
+    }
+}

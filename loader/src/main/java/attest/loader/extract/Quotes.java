@@ -1,0 +1,26 @@
+package attest.loader.extract;
+
+import attest.loader.model.Mention;
+import attest.loader.model.Span;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The shortest stretch of one sentence that holds all words of a claim. */
+final class Quotes {
+    private Quotes() {}
+
+    static Span of(Scene scene, At trigger, Collection<Mention> mentions) {
+        Span quote = scene.token(trigger).span();
+        Span sentence = scene.sentence(trigger.sentence()).span();
+        for (Mention mention : mentions) {
+            if (sentence.covers(mention.span())) {
+                quote = quote.union(mention.span());
+            }
+        }
+        return quote;
+    }
+
+    static Span with(Span quote, Optional<Span> more) {
+        return more.map(quote::union).orElse(quote);
+    }
+}

@@ -1,0 +1,100 @@
+package attest.loader.extract;
+
+import attest.loader.model.EntityKind;
+import attest.loader.model.Mention;
+import attest.loader.model.Role;
+import attest.loader.model.Span;
+import attest.loader.model.When;
+import attest.loader.time.DateMention;
+import attest.loader.words.Words;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns a firing of a rule of a relation into a claim: the nodes are subject, object, addressee and trigger. */
+final class RelationClaims {
+    private static final Set<String> STATES = Set.of("heldOffice", "memberOf", "affiliatedWith");
+
+    private final Scene scene;
+    private final Times times;
+    private final Tenure tenure;
+    private final Words words;
+
+    RelationClaims(Scene scene, Times times, Words words) {
+        this.scene = scene;
+        this.times = times;
+        this.tenure = new Tenure(scene, times);
+        this.words = words;
+    }
+
+    Optional<Draft> of(Firing firing) {
+        Optional<Mention> subject = firing.mention("subject");
+        Optional<Mention> object = firing.mention("object");
+        if (subject.isEmpty()
+                || object.map(other -> overlap(subject.get(), other)).orElse(false)) {
+            return Optional.empty();
+        }
+        Optional<Mention> addressee = firing.mention("addressee");
+        At trigger = firing.word("trigger").or(() -> firing.word("object")).orElseThrow();
+        Optional<DateMention> date = date(firing, trigger);
+        Optional<When> when = when(firing, trigger, date);
+        Span quote = Quotes.with(
+                Quotes.of(
+                        scene,
+                        trigger,
+                        Stream.of(subject, object, addressee)
+                                .flatMap(Optional::stream)
+                                .toList()),
+                date.map(DateMention::span));
+        Draft draft = Draft.of(
+                        firing.rule(),
+                        trigger,
+                        quote,
+                        firing.rule().relation().orElseThrow().name(),
+                        subject.get())
+                .withRole(role(firing))
+                .withWhen(when)
+                .withAddressee(addressee);
+        return Optional.of(object.map(draft::withObject).orElse(draft));
+    }
+
+    private static boolean overlap(Mention left, Mention right) {
+        return left.span().overlaps(right.span());
+    }
+
+    private Optional<DateMention> date(Firing firing, At trigger) {
+        String relation = firing.rule().relation().orElseThrow().name();
+        return STATES.contains(relation) ? times.ofState(trigger) : times.ofEvent(trigger);
+    }
+
+    /** What "former" and "current" say of an office counts as its date. */
+    private Optional<When> when(Firing firing, At trigger, Optional<DateMention> date) {
+        boolean held = firing.rule().relation().orElseThrow().name().equals("heldOffice");
+        return held
+                ? tenure.of(
+                        firing.word("object").orElseThrow(),
+                        trigger,
+                        firing.mention("object").orElseThrow())
+                : date.map(DateMention::when);
+    }
+
+    /** The role that the rule gives; for an office what the words before it tell: acting, designate. */
+    private Optional<Role> role(Firing firing) {
+        Optional<Role> given = firing.rule().role();
+        Optional<At> office = firing.word("object")
+                .filter(at -> firing.mentions().get("object") != null
+                        && firing.mentions().get("object").entity() == EntityKind.OFFICE);
+        return given.or(() -> office.flatMap(this::status));
+    }
+
+    private Optional<Role> status(At office) {
+        String head = scene.token(office).lemma();
+        if (head.endsWith("-elect") || head.endsWith("-designate")) {
+            return Optional.of(new Role("designate"));
+        }
+        boolean acting = scene.grammar(office.sentence()).children(office.token()).stream()
+                .anyMatch(child ->
+                        words.has("acting", scene.token(office.with(child)).lemma()));
+        return acting ? Optional.of(new Role("acting")) : Optional.empty();
+    }
+}

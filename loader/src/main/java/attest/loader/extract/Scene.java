@@ -1,0 +1,77 @@
+package attest.loader.extract;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Analysis;
+import attest.loader.model.Document;
+import attest.loader.model.Mention;
+import attest.loader.model.Offsets;
+import attest.loader.model.Sentence;
+import attest.loader.model.Span;
+import attest.loader.model.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A document as the parts of the extractor look at it: sentences, their grammar, and the names in them. */
+final class Scene {
+    private final Document document;
+    private final Offsets offsets;
+    private final Analysis analysis;
+    private final List<Grammar> grammars;
+    private final NavigableMap<Integer, Mention> names = new TreeMap<>();
+
+    private Scene(Document document, Analysis analysis) {
+        this.document = document;
+        this.offsets = Offsets.of(document.text());
+        this.analysis = analysis;
+        this.grammars = analysis.sentences().stream().map(Grammar::of).toList();
+        analysis.names().forEach(name -> names.put(name.span().start(), name));
+    }
+
+    static Scene of(Document document, Analysis analysis) {
+        return new Scene(document, analysis);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Offsets offsets() {
+        return offsets;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    int size() {
+        return grammars.size();
+    }
+
+    Grammar grammar(int sentence) {
+        return grammars.get(sentence);
+    }
+
+    Sentence sentence(int sentence) {
+        return analysis.sentences().get(sentence);
+    }
+
+    Token token(At at) {
+        return sentence(at.sentence()).tokens().get(at.token());
+    }
+
+    /** The name that a word is part of. */
+    Optional<Mention> name(At at) {
+        Span word = token(at).span();
+        return Optional.ofNullable(names.lowerEntry(word.end()))
+                .map(Map.Entry::getValue)
+                .filter(name -> name.span().overlaps(word));
+    }
+
+    /** The words at a span, with single spaces. */
+    String words(Span span) {
+        return offsets.words(span).replaceAll("\\s+", " ");
+    }
+}

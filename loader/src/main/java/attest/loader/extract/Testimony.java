@@ -1,0 +1,128 @@
+package attest.loader.extract;
+
+import attest.loader.extract.voice.Voices;
+import attest.loader.model.Claim;
+import attest.loader.model.Form;
+import attest.loader.model.Mention;
+import attest.loader.model.Method;
+import attest.loader.model.Relation;
+import attest.loader.model.Span;
+import attest.loader.model.Stance;
+import attest.loader.model.Voice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives drafts their voices and so makes claims of them; what nobody says to be so is let go. */
+final class Testimony {
+    private static final BigDecimal SPEECH = new BigDecimal("0.85");
+    private static final BigDecimal BY_PRONOUN = new BigDecimal("0.1");
+
+    private final Scene scene;
+    private final Voices voices;
+
+    Testimony(Scene scene, Voices voices) {
+        this.scene = scene;
+        this.voices = voices;
+    }
+
+    /** Each claim once, in order of quotations; then the sayings whose content no rule read. */
+    List<Claim> claims(List<Draft> drafts) {
+        List<Claim> claims = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
+        for (Draft draft : drafts) {
+            if (seen.add(identity(draft))) {
+                claim(draft).ifPresent(claims::add);
+            }
+        }
+        claims.addAll(sayings(claims));
+        claims.sort(Comparator.comparing(Claim::quote)
+                .thenComparing(claim -> claim.relation().name())
+                .thenComparing(Claim::subject)
+                .thenComparing(Claim::rule));
+        return claims;
+    }
+
+    /** Two rules that see the same make one claim. */
+    private static List<Object> identity(Draft draft) {
+        return List.of(
+                draft.relation(),
+                draft.subject().span(),
+                draft.object().map(Mention::span),
+                draft.role(),
+                draft.count().isPresent());
+    }
+
+    private Optional<Claim> claim(Draft draft) {
+        Voices.Reading reading =
+                voices.reading(draft.trigger().sentence(), draft.trigger().token());
+        if (reading.unreal()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Claim(
+                draft.quote(),
+                draft.relation(),
+                draft.subject(),
+                draft.object(),
+                draft.role(),
+                draft.count(),
+                draft.when(),
+                draft.addressee(),
+                stanced(reading.voices(), draft),
+                Method.RULE,
+                draft.rule().id(),
+                scene.token(draft.trigger()).span(),
+                confidence(draft)));
+    }
+
+    /** A rule of something left undone turns the deepest stance around; an estimate is one, whoever gives it. */
+    private static List<Voice> stanced(List<Voice> chain, Draft draft) {
+        int last = chain.size() - 1;
+        Stance stance = chain.get(last).stance();
+        if (draft.rule().denied()) {
+            stance = stance == Stance.DENIES ? Stance.ASSERTS : Stance.DENIES;
+        } else if (draft.estimated() && stance == Stance.ASSERTS) {
+            stance = Stance.ESTIMATES;
+        }
+        Voice old = chain.get(last);
+        List<Voice> turned = new ArrayList<>(chain.subList(0, last));
+        turned.add(new Voice(old.level(), old.speaker(), stance, old.verb(), old.saidIn(), old.quote()));
+        return turned;
+    }
+
+    private static BigDecimal confidence(Draft draft) {
+        boolean pronoun = draft.subject().form() == Form.PRONOUN
+                || draft.object().map(mention -> mention.form() == Form.PRONOUN).orElse(false);
+        return pronoun
+                ? draft.rule().confidence().subtract(BY_PRONOUN)
+                : draft.rule().confidence();
+    }
+
+    private List<Claim> sayings(List<Claim> claims) {
+        Set<Span> used = new HashSet<>();
+        claims.forEach(claim -> claim.voices().forEach(voice -> voice.quote().ifPresent(used::add)));
+        List<Claim> sayings = new ArrayList<>();
+        for (Voices.Saying saying : voices.sayings(used)) {
+            Voice speaker = saying.voices().get(saying.voices().size() - 1);
+            sayings.add(new Claim(
+                    saying.quote(),
+                    new Relation("spokeOf"),
+                    speaker.speaker().orElseThrow(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    saying.voices(),
+                    Method.RULE,
+                    "speech." + speaker.verb().orElse("said").replace(' ', '-'),
+                    scene.token(new At(saying.sentence(), saying.verb())).span(),
+                    SPEECH));
+        }
+        return sayings;
+    }
+}

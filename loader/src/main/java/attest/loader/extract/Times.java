@@ -1,0 +1,73 @@
+package attest.loader.extract;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Span;
+import attest.loader.model.When;
+import attest.loader.time.DateMention;
+import attest.loader.time.DateWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The dates of a document, and which of them belongs to what. */
+final class Times {
+    private final Scene scene;
+    private final List<List<DateMention>> bySentence = new ArrayList<>();
+    private final List<DateMention> all;
+
+    Times(Scene scene) {
+        this.scene = scene;
+        this.all = DateWords.find(scene.document());
+        int next = 0;
+        for (int i = 0; i < scene.size(); i++) {
+            Span sentence = scene.sentence(i).span();
+            List<DateMention> here = new ArrayList<>();
+            while (next < all.size() && all.get(next).span().start() < sentence.end()) {
+                DateMention date = all.get(next++);
+                if (date.span().overlaps(sentence)) {
+                    here.add(date);
+                }
+            }
+            bySentence.add(here);
+        }
+    }
+
+    /** Where dates stand in a sentence. */
+    List<Span> spans(int sentence) {
+        return bySentence.get(sentence).stream().map(DateMention::span).toList();
+    }
+
+    /** The date of an event: below its word, else on the verb around it. */
+    Optional<DateMention> ofEvent(At at) {
+        Attachment attachment = new Attachment(scene.grammar(at.sentence()));
+        return nearest(at, date -> attachment.below(date, at.token()))
+                .or(() -> nearest(at, date -> attachment.around(date, at.token())));
+    }
+
+    /** The date of an office or a membership: only one that hangs on its own word. */
+    Optional<DateMention> ofState(At at) {
+        Attachment attachment = new Attachment(scene.grammar(at.sentence()));
+        return nearest(at, date -> attachment.below(date, at.token()));
+    }
+
+    private Optional<DateMention> nearest(At at, java.util.function.IntPredicate attached) {
+        Grammar grammar = scene.grammar(at.sentence());
+        int here = scene.token(at).span().start();
+        return bySentence.get(at.sentence()).stream()
+                .filter(date ->
+                        grammar.headOf(date.span()).filter(attached::test).isPresent())
+                .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - here)));
+    }
+
+    /** The time that the text tells of here: a date in the sentence, else the last year written before it. */
+    Optional<When> told(int sentence) {
+        int end = scene.sentence(sentence).span().end();
+        Optional<DateMention> inSentence = bySentence.get(sentence).stream().findFirst();
+        return inSentence
+                .or(() -> all.stream()
+                        .filter(date -> date.span().start() < end && date.year().isPresent())
+                        .reduce((first, second) -> second))
+                .map(DateMention::when);
+    }
+}

@@ -1,0 +1,72 @@
+package attest.loader.extract.rule;
+
+import attest.loader.model.Sentence;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All rules, in the order in which they are tried. May be used by several threads. */
+public final class RuleBook {
+    private final List<Rule> rules;
+
+    private RuleBook(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    private static final class Holder {
+        static final RuleBook STANDARD = new RuleBook(RuleFile.standard());
+    }
+
+    /** The rules that come with Attest, read on first use. */
+    public static RuleBook standard() {
+        return Holder.STANDARD;
+    }
+
+    /** The one rule with this id, to be tried and measured alone. */
+    public RuleBook only(String id) {
+        return new RuleBook(rules.stream().filter(rule -> rule.id().equals(id)).toList());
+    }
+
+    /** The rules in their order. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What fits a sentence, in the order of the rules and then of the sentence; nothing if it was not parsed. */
+    public List<Match> matches(Sentence sentence) {
+        if (sentence.edges().isEmpty()) {
+            return List.of();
+        }
+        SemanticGraph graph = Graph.of(sentence);
+        List<Match> matches = new ArrayList<>();
+        for (Rule rule : rules) {
+            Set<Match> found = new LinkedHashSet<>();
+            for (SemgrexPattern pattern : rule.patterns()) {
+                SemgrexMatcher matcher = pattern.matcher(graph);
+                while (matcher.find()) {
+                    found.add(new Match(rule, nodes(matcher)));
+                }
+            }
+            matches.addAll(found);
+        }
+        return matches;
+    }
+
+    private static Map<String, Integer> nodes(SemgrexMatcher matcher) {
+        Map<String, Integer> nodes = new TreeMap<>();
+        for (String name : matcher.getNodeNames()) {
+            IndexedWord word = matcher.getNode(name);
+            if (word != null) {
+                nodes.put(name, word.index() - 1);
+            }
+        }
+        return nodes;
+    }
+}
