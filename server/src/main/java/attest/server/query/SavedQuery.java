@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
@@ -41,6 +42,17 @@ public record SavedQuery(String id, String text, Header header, Query query) {
 
     public String file() {
         return id + ".rq";
+    }
+
+    /** Whether a parameter's default is UNDEF: then it is not given unless a caller gives it. */
+    public boolean isOptional(String parameter) {
+        return header.params().containsKey(parameter)
+                && ParameterBlocks.in(query).stream()
+                        .filter(block -> header.params()
+                                .get(parameter)
+                                .variables(parameter)
+                                .contains(block.variable().getVarName()))
+                        .anyMatch(block -> block.rows().stream().anyMatch(Binding::isEmpty));
     }
 
     /** The query with these values in place of its defaults; {@link BadParameter} if one does not fit. */

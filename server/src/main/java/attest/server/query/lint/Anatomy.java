@@ -1,9 +1,14 @@
 package attest.server.query.lint;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -27,14 +32,15 @@ import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.PatternVars;
 
 /** All parts of a parsed query at any depth: subselects, and patterns inside expressions, included. */
 final class Anatomy {
     final List<Query> queries = new ArrayList<>();
     final List<ElementGroup> groups = new ArrayList<>();
 
-    /** Groups inside EXISTS, where the variables of the outer row are already bound. */
-    final List<ElementGroup> correlated = new ArrayList<>();
+    /** Groups inside EXISTS, each with the variables that the outer row has already bound. */
+    final List<Correlated> correlated = new ArrayList<>();
 
     final List<ElementData> tables = new ArrayList<>();
     final List<TriplePath> triples = new ArrayList<>();
@@ -43,9 +49,12 @@ final class Anatomy {
     final List<ExprFunction> functions = new ArrayList<>();
     final List<Aggregator> aggregators = new ArrayList<>();
 
-    private int depthOfExists;
+    private final Deque<Element> scopes = new ArrayDeque<>();
+    private final Deque<Set<Var>> outer = new ArrayDeque<>();
     private final Elements elements = new Elements();
     private final Expressions expressions = new Expressions();
+
+    record Correlated(ElementGroup group, Set<Var> bound) {}
 
     static Anatomy of(Query query) {
         Anatomy anatomy = new Anatomy();
@@ -55,6 +64,7 @@ final class Anatomy {
 
     private void enter(Query query) {
         queries.add(query);
+        scopes.push(query.getQueryPattern());
         query.getQueryPattern().visit(elements);
         query.getProject().getExprs().values().forEach(this::enter);
         query.getGroupBy().getExprs().values().forEach(this::enter);
@@ -63,6 +73,17 @@ final class Anatomy {
         if (query.hasOrderBy()) {
             query.getOrderBy().forEach(condition -> enter(condition.getExpression()));
         }
+        scopes.pop();
+    }
+
+    private void enterExists(Element pattern) {
+        Set<Var> bound = new LinkedHashSet<>();
+        scopes.forEach(scope -> bound.addAll(PatternVars.vars(scope)));
+        outer.push(bound);
+        scopes.push(pattern);
+        pattern.visit(elements);
+        scopes.pop();
+        outer.pop();
     }
 
     private void enter(Expr expression) {
@@ -72,7 +93,11 @@ final class Anatomy {
     private final class Elements extends ElementVisitorBase {
         @Override
         public void visit(ElementGroup group) {
-            (depthOfExists == 0 ? groups : correlated).add(group);
+            if (outer.isEmpty()) {
+                groups.add(group);
+            } else {
+                correlated.add(new Correlated(group, outer.peek()));
+            }
             each(group.getElements());
         }
 
@@ -142,9 +167,7 @@ final class Anatomy {
 
         @Override
         public void visit(ExprFunctionOp exists) {
-            depthOfExists++;
-            exists.getElement().visit(elements);
-            depthOfExists--;
+            enterExists(exists.getElement());
         }
 
         @Override

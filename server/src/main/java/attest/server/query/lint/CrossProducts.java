@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
  * Parts of one group that share no variable: each row of the one comes with each row of the other. Parameters are left
@@ -22,12 +20,11 @@ final class CrossProducts {
     static void check(SavedQuery query, Report report) {
         Anatomy anatomy = Anatomy.of(query.query());
         anatomy.groups.forEach(group -> check(GroupParts.of(group), report));
-        Set<Var> outside = new LinkedHashSet<>(PatternVars.vars(query.query().getQueryPattern()));
-        for (ElementGroup group : anatomy.correlated) {
-            List<Set<Var>> parts = new ArrayList<>(GroupParts.of(group));
-            parts.add(outside); // what a row of the outer pattern has bound joins the parts inside EXISTS
+        anatomy.correlated.forEach(inside -> {
+            List<Set<Var>> parts = new ArrayList<>(GroupParts.of(inside.group()));
+            parts.add(inside.bound()); // what a row of the outer pattern has bound joins the parts inside EXISTS
             check(parts, report);
-        }
+        });
     }
 
     private static void check(Collection<Set<Var>> parts, Report report) {

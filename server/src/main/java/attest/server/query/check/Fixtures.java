@@ -1,0 +1,91 @@
+package attest.server.query.check;
+
+import attest.server.query.QueryTest;
+import attest.server.store.Ontology;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The data of tests: TriG files below the folder of queries, each with the ontology and with what is derived from it,
+ * all in the default graph; and the loaded seeds, if the caller has them.
+ */
+public final class Fixtures {
+    private final Path queries;
+    private final Path ontology;
+    private final Optional<DatasetGraph> seeds;
+    private final Map<String, DatasetGraph> opened = new HashMap<>();
+
+    public Fixtures(Path queries, Path ontology, Optional<DatasetGraph> seeds) {
+        this.queries = queries;
+        this.ontology = ontology;
+        this.seeds = seeds;
+    }
+
+    /** Whether there are data for a test; there are none for a test on seeds when nothing is loaded. */
+    public boolean has(QueryTest test) {
+        return !test.onSeeds() || seeds.isPresent();
+    }
+
+    /** The data for a test. */
+    public DatasetGraph open(QueryTest test) throws IOException {
+        if (test.onSeeds()) {
+            return seeds.orElseThrow(() -> new IOException("the seeds are not loaded"));
+        }
+        if (!opened.containsKey(test.data())) {
+            opened.put(test.data(), read(queries.resolve(test.data()).normalize()));
+        }
+        return opened.get(test.data());
+    }
+
+    private DatasetGraph read(Path file) throws IOException {
+        if (!file.startsWith(queries.normalize()) || !Files.isRegularFile(file)) {
+            throw new IOException("expected the data of a test below " + queries + ", found no file " + file);
+        }
+        Graph all = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(all, Ontology.read(ontology).schema());
+        RDFParser.fromString(Files.readString(file), Lang.TRIG).parse(new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                all.add(triple);
+            }
+
+            @Override
+            public void quad(Quad quad) {
+                all.add(quad.asTriple());
+            }
+        });
+        for (Query derivation : derivations()) {
+            try (QueryExec running = QueryExec.graph(all).query(derivation).build()) {
+                GraphUtil.addInto(all, running.construct());
+            }
+        }
+        return DatasetGraphFactory.wrap(all);
+    }
+
+    private List<Query> derivations() throws IOException {
+        try (Stream<Path> files = Files.list(ontology.resolve("derivations"))) {
+            return files.sorted()
+                    .map(file -> QueryFactory.read(file.toString()))
+                    .toList();
+        }
+    }
+}

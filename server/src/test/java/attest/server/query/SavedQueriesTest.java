@@ -1,0 +1,41 @@
+package attest.server.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.server.query.check.Fixtures;
+import attest.server.query.check.Outcome;
+import attest.server.query.check.QueryCheck;
+import attest.server.query.lint.Linter;
+import attest.server.store.Ontology;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The queries of this repository, with their own tests. */
+class SavedQueriesTest {
+    private static final Path ROOT = Path.of(System.getProperty("attest.root"));
+    private static final Path ONTOLOGY = ROOT.resolve("ontology");
+    private static final Path QUERIES = ROOT.resolve("queries");
+
+    @Test
+    void all_keep_the_rules() throws IOException {
+        Linter linter = new Linter(Ontology.read(ONTOLOGY).prefixes().getNsPrefixMap());
+
+        assertThat(linter.lint(QueryCatalog.open(QUERIES))).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_returns_the_rows_that_its_tests_state() throws IOException {
+        QueryCheck check = new QueryCheck(new Fixtures(QUERIES, ONTOLOGY, Optional.empty()));
+        return QueryCatalog.open(QUERIES).queries().stream().flatMap(query -> query.header().tests().stream()
+                .filter(test -> !test.onSeeds())
+                .map(test -> DynamicTest.dynamicTest(query.id() + ": " + test.name(), () -> {
+                    Outcome outcome = check.run(query, test);
+                    assertThat(outcome.failures()).isEmpty();
+                })));
+    }
+}
