@@ -1,5 +1,6 @@
 package attest.loader;
 
+import attest.loader.model.Claim;
 import attest.loader.model.Document;
 import attest.loader.model.Problem;
 import attest.loader.rdf.Iris;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Brings the corpora of a load together: each text once, and no digest beside its original. */
 final class Intake {
@@ -34,8 +36,13 @@ final class Intake {
      *
      * @param corpus what is known about them
      * @param documents in order of folders and names
+     * @param annotated claims that persons have read out of them, by text hash
      */
-    record Batch(Corpus corpus, List<Document> documents) {}
+    record Batch(Corpus corpus, List<Document> documents, Map<String, List<Claim>> annotated) {
+        Batch only(Predicate<Document> kept) {
+            return new Batch(corpus, documents.stream().filter(kept).toList(), annotated);
+        }
+    }
 
     /** Each folder is a corpus of its own, unless one is given that knows about the texts of all of them. */
     List<Batch> of(List<Path> folders, Optional<Path> corpus) throws IOException {
@@ -57,7 +64,7 @@ final class Intake {
             for (Path folder : texts) {
                 documents.addAll(corpus.documents(folder));
             }
-            add(new Batch(corpus, documents));
+            add(new Batch(corpus, documents, corpus.annotated(documents)));
         } catch (UnusableCorpus wrong) {
             problems.accept(wrong.problem());
         } finally {
@@ -83,11 +90,7 @@ final class Intake {
         Map<String, String> seen = new HashMap<>();
         others().forEach(source -> seen.put(source.textHash(), source.name()));
         return batches.stream()
-                .map(batch -> new Batch(
-                        batch.corpus(),
-                        batch.documents().stream()
-                                .filter(document -> first(document, seen))
-                                .toList()))
+                .map(batch -> batch.only(document -> first(document, seen)))
                 .toList();
     }
 
@@ -105,15 +108,12 @@ final class Intake {
         others().forEach(source -> texts.add(source.textHash()));
         once.forEach(batch -> batch.documents().forEach(document -> texts.add(document.textHash())));
         return once.stream()
-                .map(batch -> new Batch(
-                        batch.corpus(),
-                        batch.documents().stream()
-                                .filter(document -> document.catalogue()
-                                        .digestOf()
-                                        .filter(texts::contains)
-                                        .isEmpty())
-                                .toList()))
+                .map(batch -> batch.only(document -> !replaced(document, texts)))
                 .toList();
+    }
+
+    private static boolean replaced(Document digest, Set<String> texts) {
+        return digest.catalogue().digestOf().filter(texts::contains).isPresent();
     }
 
     /** The documents of corpora that are not part of this load. */

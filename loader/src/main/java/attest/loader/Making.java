@@ -14,7 +14,6 @@ import attest.loader.read.Corpus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the files of one corpus. */
 final class Making {
@@ -43,7 +42,7 @@ final class Making {
     State make(Batch batch, String fingerprint) throws IOException {
         Corpus corpus = batch.corpus();
         List<Resolution> resolutions = Pipeline.of(
-                        corpus.authority(), List.copyOf(corpus.decisions().values()), Map.of())
+                        corpus.authority(), List.copyOf(corpus.decisions().values()), batch.annotated())
                 .resolve(batch.documents(), progress, problems::add);
         Run run = new Run(Software.version(), Software.rules(), "");
         Graphs graphs = Graphs.of(iris, corpus.authority(), run, batch.documents());

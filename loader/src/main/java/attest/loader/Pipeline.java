@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * From documents to resolved claims, in memory: analyse, extract, resolve. The result does not depend on the order of the
@@ -68,7 +67,7 @@ public final class Pipeline {
                         new Problem(ordered.get(i).name(), "left out, because reading it for claims failed: " + wrong));
             }
         }
-        return extractions.stream().map(this::known).toList();
+        return extractions.stream().map(this::known).map(Agreement::of).toList();
     }
 
     private Extraction extract(Document document) {
@@ -79,8 +78,9 @@ public final class Pipeline {
     private Resolution known(Extraction extraction) {
         Map<Mention, Entity> entities = new HashMap<>();
         for (Claim claim : extraction.claims()) {
-            Stream.concat(Stream.of(claim.subject()), claim.object().stream())
-                    .forEach(mention -> entity(mention).ifPresent(entity -> entities.put(mention, entity)));
+            for (Mention mention : claim.mentions()) {
+                entity(mention).ifPresent(entity -> entities.put(mention, entity));
+            }
         }
         return new Resolution(extraction, entities);
     }

@@ -1,6 +1,7 @@
 package attest.loader.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,18 @@ public record Claim(
         if (confidence.signum() < 0 || confidence.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("confidence is 0 to 1, but this is " + confidence);
         }
+    }
+
+    /** Everybody and everything that it speaks of: subject, object, addressee, speakers, works cited. */
+    public List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>(List.of(subject));
+        object.ifPresent(mentions::add);
+        addressee.ifPresent(mentions::add);
+        for (Voice voice : voices) {
+            voice.speaker().ifPresent(mentions::add);
+            voice.saidIn().ifPresent(mentions::add);
+        }
+        return mentions;
     }
 
     /** The deepest voice: to whom the content goes back according to the source. */

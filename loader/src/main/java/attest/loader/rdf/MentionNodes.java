@@ -8,11 +8,9 @@ import attest.loader.model.Method;
 import attest.loader.model.Offsets;
 import attest.loader.model.Resolution;
 import attest.loader.model.Span;
-import attest.loader.model.Voice;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,19 +28,13 @@ final class MentionNodes {
 
     void write(Resolution resolution, Collection<Claim> claims, Statements statements) {
         Map<Span, Mention> byPlace = new TreeMap<>();
-        Stream.concat(claims.stream().flatMap(MentionNodes::of), resolution.extraction().mentions().stream())
+        Stream.concat(
+                        claims.stream().flatMap(claim -> claim.mentions().stream()),
+                        resolution.extraction().mentions().stream())
                 .filter(mention -> mention.span().length() > 0)
                 .forEach(mention -> byPlace.putIfAbsent(mention.span(), mention));
         byPlace.values()
                 .forEach(mention -> graph.entity(mention).ifPresent(entity -> write(mention, entity, statements)));
-    }
-
-    private static Stream<Mention> of(Claim claim) {
-        Stream<Optional<Mention>> arguments =
-                Stream.of(Optional.of(claim.subject()), claim.object(), claim.addressee());
-        Stream<Optional<Mention>> voices =
-                claim.voices().stream().flatMap((Voice voice) -> Stream.of(voice.speaker(), voice.saidIn()));
-        return Stream.concat(arguments, voices).flatMap(Optional::stream);
     }
 
     private void write(Mention mention, Iri entity, Statements statements) {

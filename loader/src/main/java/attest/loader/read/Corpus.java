@@ -1,6 +1,7 @@
 package attest.loader.read;
 
 import attest.loader.model.Authority;
+import attest.loader.model.Claim;
 import attest.loader.model.Decision;
 import attest.loader.model.Document;
 import attest.loader.model.Problem;
@@ -107,6 +108,20 @@ public final class Corpus {
             new Texts(catalog, authority, iris, problem -> {}).read(folder, own);
         }
         return new Texts(catalog, authority, iris, problems::add).read(texts, new Folder(texts, problems::add).texts());
+    }
+
+    /** The claims of the annotation files about some documents, by the text hash of their document. */
+    public Map<String, List<Claim>> annotated(List<Document> documents) throws IOException {
+        List<Yaml> files = new ArrayList<>();
+        for (Path file : new Folder(folder, problem -> {}).annotations()) {
+            try {
+                files.add(Yaml.read(file.toString(), Utf8.text(Files.readAllBytes(file)), 0));
+            } catch (Unreadable wrong) {
+                problems.add(new Problem(wrong.where(file.toString()), wrong.getMessage()));
+            }
+        }
+        return new Annotations(iris, authority.authority(), name -> Files.exists(folder.resolve(name)), problems::add)
+                .read(files, documents);
     }
 
     /** What distinguishes one state of the corpus' own files from another, without its texts. */

@@ -19,6 +19,8 @@ final class Folder {
     private static final Pattern OTHER_FILES =
             Pattern.compile("sources\\.yaml|authority\\.ttl|decisions\\.jsonl|(annotations|rules)/[^.].*");
 
+    private static final Pattern ANNOTATIONS = Pattern.compile("annotations/.*\\.ya?ml");
+
     private final Path root;
     private final Consumer<Problem> problems;
 
@@ -51,6 +53,12 @@ final class Folder {
                     .sorted((one, other) -> name(root, one).compareTo(name(root, other)))
                     .toList();
         }
+    }
+
+    List<Path> annotations() throws IOException {
+        return others().stream()
+                .filter(file -> ANNOTATIONS.matcher(name(root, file)).matches())
+                .toList();
     }
 
     /** A file's name in the folder, with '/' between its parts on every system. */

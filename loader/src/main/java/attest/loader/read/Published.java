@@ -4,6 +4,7 @@ import attest.loader.model.Bounds;
 import attest.loader.model.DateBasis;
 import attest.loader.model.Problem;
 import attest.loader.model.When;
+import attest.loader.time.Edtf;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,8 +57,7 @@ final class Published {
     }
 
     private static Bounds bounds(String edtf) {
-        LocalDate day = LocalDate.parse(edtf);
-        return Bounds.within(day, day);
+        return Edtf.parse(edtf).bounds();
     }
 
     private static DateBasis basis(Entry entry) {

@@ -18,7 +18,11 @@ final class Utf8 {
     static String text(byte[] bytes) throws Unreadable {
         String text = decode(bytes);
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return Normalizer.normalize(unmarked.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        return normalised(unmarked);
+    }
+
+    static String normalised(String text) {
+        return Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
     }
 
     private static String decode(byte[] bytes) throws Unreadable {

@@ -58,6 +58,12 @@ record Yaml(String file, JsonNode root, Map<String, Integer> lines) {
         return lines;
     }
 
+    /** The file's name without folders and ending. */
+    String name() {
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        return name.replaceFirst("\\.[a-z]+$", "");
+    }
+
     /** File and line of the value at a JSON Pointer, or of the nearest one around it. */
     String where(String pointer) {
         for (String at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
