@@ -1,5 +1,6 @@
 package attest.app;
 
+import attest.app.evaluate.EvaluateCommand;
 import attest.app.load.LoadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "attest 0.1.0",
         description = "Who says what about persons, offices and events, in which words, in which source.",
-        subcommands = {CommandLine.HelpCommand.class, LoadCommand.class})
+        subcommands = {CommandLine.HelpCommand.class, LoadCommand.class, EvaluateCommand.class})
 public final class Main {
     private Main() {}
 
