@@ -2,6 +2,9 @@ package attest.app;
 
 import attest.app.evaluate.EvaluateCommand;
 import attest.app.load.LoadCommand;
+import attest.app.serve.ServeCommand;
+import attest.app.serve.SparqlCommand;
+import attest.app.serve.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +14,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "attest 0.1.0",
         description = "Who says what about persons, offices and events, in which words, in which source.",
-        subcommands = {CommandLine.HelpCommand.class, LoadCommand.class, EvaluateCommand.class})
+        subcommands = {
+            CommandLine.HelpCommand.class,
+            EvaluateCommand.class,
+            LoadCommand.class,
+            ServeCommand.class,
+            SparqlCommand.class,
+            UpCommand.class
+        })
 public final class Main {
     private Main() {}
 
@@ -20,6 +30,6 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new Failures());
     }
 }

@@ -53,7 +53,9 @@ public final class StoreException extends RuntimeException {
     }
 
     private static StoreException locked(Path folder, Throwable cause) {
-        String pid = cause.getMessage() == null ? "" : cause.getMessage().replaceAll("(?s).*?PID (\\d+).*|.*", "$1");
+        String pid = cause.getMessage() == null
+                ? ""
+                : cause.getMessage().replaceAll("(?s).*(?:process|PID) (\\d+).*|.*", "$1");
         String holder = pid.isEmpty() ? "another process" : "process " + pid;
         return new StoreException(
                 Reason.LOCKED,

@@ -1,0 +1,41 @@
+package attest.app;
+
+import attest.server.ServerException;
+import attest.server.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what stops a command into one sentence and exit code 3; only what nobody foresaw shows where it happened. */
+final class Failures implements IExecutionExceptionHandler {
+    static final int CANNOT_RUN = 3;
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        command.getErr().println("attest: " + sentence(failure));
+        if (!isForeseen(failure)) {
+            failure.printStackTrace(command.getErr());
+        }
+        command.getErr().flush();
+        return CANNOT_RUN;
+    }
+
+    private static boolean isForeseen(Exception failure) {
+        return failure instanceof StoreException
+                || failure instanceof ServerException
+                || failure instanceof IOException
+                || failure instanceof UncheckedIOException;
+    }
+
+    private static String sentence(Exception failure) {
+        Throwable told = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        if (String.valueOf(told.getMessage()).contains("No space left on device")) {
+            return "The disk is full: free some space and run the command again. (" + told.getMessage() + ")";
+        }
+        return told instanceof IOException
+                ? "A file could not be read or written: " + told
+                : String.valueOf(told.getMessage());
+    }
+}

@@ -1,0 +1,49 @@
+package attest.app.serve;
+
+import attest.server.AttestServer;
+import attest.server.guard.Limits;
+import attest.server.store.Store;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** Serves a data folder until the process is told to stop, and says how to use it. */
+final class Serving {
+    private static final String FIRST =
+            "SELECT ?words WHERE { ?claim a <https://w3id.org/attest/ns#Claim> ; <https://w3id.org/attest/ns#quote> ?words }"
+                    + " ORDER BY ?words LIMIT 10";
+
+    private final PrintWriter out;
+
+    Serving(PrintWriter out) {
+        this.out = out;
+    }
+
+    void serve(Path data, int port) {
+        Store store = Store.openLoaded(data);
+        AttestServer server = start(store, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            store.close();
+        }));
+        welcome(server.url());
+        server.join();
+    }
+
+    private static AttestServer start(Store store, int port) {
+        try {
+            return AttestServer.start(port, store, Limits.standard());
+        } catch (RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
+    private void welcome(String url) {
+        out.printf("Attest serves %s%n", url);
+        out.printf(
+                "A first query:%n  curl -s %ssparql -H 'Accept: text/csv' --data-urlencode \\%n    'query=%s'%n",
+                url, FIRST);
+        out.println("Stop it with Ctrl-C.");
+        out.flush();
+    }
+}
