@@ -57,10 +57,32 @@ public final class Grammar {
     private void growTree() {
         boolean[] seen = new boolean[parent.length];
         for (int root = 0; root < parent.length; root++) {
-            if (above.get(root).isEmpty()) {
+            if (isRoot(root)) {
                 growFrom(root, seen);
             }
         }
+    }
+
+    /** Nothing governs it but its own relative clause: "Peace is something that all want" hangs "something" on "want". */
+    private boolean isRoot(int word) {
+        return above.get(word).stream().allMatch(edge -> isInRelativeClause(edge.head(), word));
+    }
+
+    private boolean isInRelativeClause(int word, int noun) {
+        boolean[] seen = new boolean[parent.length];
+        seen[noun] = true;
+        Deque<Integer> open = new ArrayDeque<>();
+        below.get(noun).stream()
+                .filter(edge -> edge.relation().startsWith("acl:relcl"))
+                .forEach(edge -> open.add(edge.dependent()));
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            if (!seen[at]) {
+                seen[at] = true;
+                below.get(at).forEach(edge -> open.add(edge.dependent()));
+            }
+        }
+        return word != noun && seen[word];
     }
 
     private void growFrom(int root, boolean[] seen) {

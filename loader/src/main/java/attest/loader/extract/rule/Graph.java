@@ -1,5 +1,6 @@
 package attest.loader.extract.rule;
 
+import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Edge;
 import attest.loader.model.Sentence;
 import attest.loader.model.Token;
@@ -22,17 +23,16 @@ final class Graph {
         }
         SemanticGraph graph = new SemanticGraph();
         boolean[] used = new boolean[words.size()];
-        boolean[] governed = new boolean[words.size()];
+        Grammar grammar = Grammar.of(sentence);
         for (Edge edge : sentence.edges()) {
             used[edge.head()] = true;
             used[edge.dependent()] = true;
-            governed[edge.dependent()] = true;
         }
         for (int i = 0; i < words.size(); i++) {
             if (used[i] || words.size() == 1) {
                 graph.addVertex(words.get(i));
             }
-            if (used[i] && !governed[i]) {
+            if (used[i] && grammar.parent(i).isEmpty()) {
                 graph.addRoot(words.get(i));
             }
         }

@@ -44,6 +44,21 @@ class GrammarTest {
         assertThat(GRAMMAR.headOf(new Span(11, 26))).hasValue(2);
     }
 
+    @Test
+    void a_noun_that_hangs_on_nothing_but_its_own_relative_clause_is_the_root() {
+        Grammar grammar = Grammar.of(sentence(
+                "Peace is something all want",
+                new Edge(2, 0, "nsubj"),
+                new Edge(2, 1, "cop"),
+                new Edge(2, 4, "acl:relcl"),
+                new Edge(4, 3, "nsubj"),
+                new Edge(4, 2, "obj")));
+
+        assertThat(grammar.parent(2)).isEmpty();
+        assertThat(grammar.ancestors(3)).containsExactly(4, 2);
+        assertThat(grammar.parent(0)).hasValue(2);
+    }
+
     private static Sentence sentence(String text, Edge... edges) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
