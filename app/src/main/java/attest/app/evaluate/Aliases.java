@@ -20,6 +20,8 @@ final class Aliases {
     private static final Set<String> EMPTY_WORDS =
             Set.of("mr", "mrs", "ms", "mme", "madam", "dr", "sir", "ayatollah", "the", "a", "an", "of", "for", "s");
 
+    private static final int SHORTEST_STEM = 4;
+
     private final Map<String, Set<String>> clusters = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
 
@@ -58,12 +60,24 @@ final class Aliases {
         return types.getOrDefault(cluster, "").equals("event");
     }
 
-    /** Whether more than half of the words of the shorter phrase are in the other. */
+    /** Whether more than half of the words of the shorter phrase are in the longer, be it with another ending. */
     static boolean alike(String left, String right) {
         Set<String> shorter = words(left);
         Set<String> longer = words(right);
-        long common = shorter.stream().filter(longer::contains).count();
-        return common > 0 && 2 * common > Math.min(shorter.size(), longer.size());
+        if (shorter.size() > longer.size()) {
+            return alike(right, left);
+        }
+        long common = shorter.stream()
+                .filter(word -> longer.stream().anyMatch(other -> akin(word, other)))
+                .count();
+        return 2 * common > shorter.size();
+    }
+
+    /** The same word, or one that begins with the whole of the other: Kotanda, Kotandan. */
+    private static boolean akin(String left, String right) {
+        return left.equals(right)
+                || (Math.min(left.length(), right.length()) >= SHORTEST_STEM
+                        && (left.startsWith(right) || right.startsWith(left)));
     }
 
     private static Set<String> words(String name) {

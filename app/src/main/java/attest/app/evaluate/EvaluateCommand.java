@@ -1,6 +1,7 @@
 package attest.app.evaluate;
 
 import attest.loader.Pipeline;
+import attest.loader.model.Document;
 import attest.loader.model.Resolution;
 import attest.loader.rdf.Iris;
 import attest.loader.read.Corpus;
@@ -84,10 +85,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private List<Resolution> resolutions() throws IOException, UnusableCorpus {
         Corpus known = Corpus.open(Optional.ofNullable(corpus).orElse(texts), Iris.DEFAULT);
+        List<Document> documents = known.documents(texts);
         Pipeline pipeline = rulesOnly
                 ? Pipeline.of(known.authority())
-                : Pipeline.of(known.authority(), List.copyOf(known.decisions().values()), Map.of());
-        return pipeline.resolve(known.documents(texts));
+                : Pipeline.of(known.authority(), List.copyOf(known.decisions().values()), known.annotated(documents));
+        return pipeline.resolve(documents);
     }
 
     private void print(Scores scores, List<Judged> judged) throws IOException {

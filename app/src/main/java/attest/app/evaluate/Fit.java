@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether, and how well, something of the graph fits a gold claim of the same document. */
 final class Fit {
@@ -34,6 +35,8 @@ final class Fit {
             GoldType.EVENT_OCCURRED,
             GoldType.EVENT_DATE);
 
+    private static final Set<GoldType> ACTS = EnumSet.of(GoldType.SAID, GoldType.DENIED, GoldType.CALLED_FOR);
+
     private final Sameness sameness;
 
     Fit(Sameness sameness) {
@@ -42,7 +45,7 @@ final class Fit {
 
     /** Same type, half of the shorter span in common, same subject, and same object where the type has one. */
     boolean hits(GoldClaim gold, Item item) {
-        return overlaps(gold, item) && sides(gold, item, gold.places());
+        return near(gold.places(), item) && sides(gold, item, gold.places());
     }
 
     /** The gold claim once more, in other words of the same text. */
@@ -111,16 +114,26 @@ final class Fit {
                 .isPresent();
     }
 
-    private static boolean overlaps(GoldClaim gold, Item item) {
-        return gold.places().stream()
-                .anyMatch(place -> item.spans().stream().anyMatch(span -> Overlap.half(place, span)));
+    private static boolean near(List<Span> places, Item item) {
+        return places.stream().anyMatch(place -> item.spans().stream().anyMatch(span -> Overlap.half(place, span)));
+    }
+
+    /** Whether the graph only tells that somebody speaks, where the gold has what is said. */
+    boolean introduces(GoldClaim gold, Item item) {
+        if (!item.claim().relation().name().equals("spokeOf") || !gold.attributed()) {
+            return false;
+        }
+        List<GoldRef> speakers = gold.speakers().get(0);
+        List<Span> places = Stream.concat(gold.places().stream(), gold.attribution().stream())
+                .toList();
+        return near(places, item) && sameness.one(speakers.get(speakers.size() - 1), item.subject(), List.of());
     }
 
     /** Whether the chain of speakers is the gold's. */
     boolean speakers(GoldClaim gold, Item item) {
-        List<Reference> speakers =
-                denial(gold, item) ? item.speakers().subList(0, item.speakers().size() - 1) : item.speakers();
-        return gold.speakers().stream().anyMatch(chain -> chain(chain, speakers));
+        List<Reference> speakers = item.speakers();
+        List<Reference> outer = act(gold, item) ? speakers.subList(0, speakers.size() - 1) : speakers;
+        return gold.speakers().stream().anyMatch(chain -> chain(chain, outer));
     }
 
     private boolean chain(List<GoldRef> gold, List<Reference> found) {
@@ -135,19 +148,23 @@ final class Fit {
         return true;
     }
 
-    /** Whether the stance is the gold's; that of a denial, or of what was not done, is to deny. */
+    /** Whether the stance is the gold's. Of an act of speech it is the outer voice's; what was not done is denied. */
     boolean stance(GoldClaim gold, Item item) {
-        if (gold.type() == GoldType.DID_NOT_ACT || denial(gold, item)) {
+        if (gold.type() == GoldType.DID_NOT_ACT) {
             return item.stance() == Stance.DENIES || item.claim().narrator() == Stance.DENIES;
         }
-        return Mapping.stances(gold.stances()).contains(item.stance());
+        return act(gold, item)
+                ? item.claim().narrator() != Stance.DENIES
+                : Mapping.stances(gold.stances()).contains(item.stance());
     }
 
-    /** Whether what the graph has is the content of a denial, and the gold the act of denying it. */
-    private static boolean denial(GoldClaim gold, Item item) {
-        return gold.type() == GoldType.DENIED
+    /** Whether the gold has an act of speech, and the graph its content in the mouth of the one who speaks. */
+    private boolean act(GoldClaim gold, Item item) {
+        List<Reference> speakers = item.speakers();
+        return ACTS.contains(gold.type())
                 && item.step().isEmpty()
-                && !item.speakers().isEmpty();
+                && !speakers.isEmpty()
+                && sameness.any(gold.subjects(), speakers.get(speakers.size() - 1), gold.places());
     }
 
     /** Whether the number is the gold's; nothing if either has none. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param subjects whom it is about; empty where the gold has none
  * @param objects the other side; empty where the gold has none
  * @param speakers the chain of those reported to say it, outermost first; an empty chain is the article's own voice
+ * @param attribution the words that tell who speaks
  * @param stances of the last speaker: asserts, denies, alleges, estimates or quotes
  * @param places where it is said: the evidence, then the same words elsewhere
  * @param words the evidence
@@ -25,6 +26,7 @@ record GoldClaim(
         List<GoldRef> subjects,
         List<GoldRef> objects,
         List<List<GoldRef>> speakers,
+        Optional<Span> attribution,
         List<String> stances,
         List<Span> places,
         String words,

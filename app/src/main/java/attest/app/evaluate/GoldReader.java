@@ -110,6 +110,7 @@ final class GoldReader {
                 all(claim.path("attribution").path("speakers"), accept.path("speakers"))
                         .map(this::chain)
                         .toList(),
+                present(claim.path("attribution").path("evidence")).map(GoldReader::span),
                 all(claim.path("stance"), accept.path("stance"))
                         .map(JsonNode::asText)
                         .toList(),

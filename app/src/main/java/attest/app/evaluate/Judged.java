@@ -67,13 +67,17 @@ record Judged(GoldDocument gold, String text, List<Matching.Pair> pairs, List<Ru
                     .isPresent())) {
                 return Verdict.RIGHT;
             }
-            return repeated(item) || optional(item) ? Verdict.ASIDE : Verdict.WRONG;
+            return repeated(item) || introduces(item) || optional(item) ? Verdict.ASIDE : Verdict.WRONG;
         }
 
         private boolean repeated(Item item) {
             return pairs.stream()
                     .filter(pair -> pair.found().isPresent())
                     .anyMatch(pair -> fit.hits(pair.gold(), item) || fit.repeats(pair.gold(), item));
+        }
+
+        private boolean introduces(Item item) {
+            return gold.claims().stream().anyMatch(claim -> fit.introduces(claim, item));
         }
 
         private boolean optional(Item item) {

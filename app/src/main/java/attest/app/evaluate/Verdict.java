@@ -4,7 +4,8 @@ package attest.app.evaluate;
 enum Verdict {
     /** It is a claim of the gold. */
     RIGHT,
-    /** Neither right nor wrong: it repeats a gold claim that was found already, or is of an optional type. */
+    /** Neither right nor wrong: it repeats a gold claim that was found already, only tells who speaks it, or is of an
+     * optional type. */
     ASIDE,
     /** The gold does not have it. */
     WRONG

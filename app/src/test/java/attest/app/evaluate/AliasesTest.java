@@ -34,5 +34,6 @@ class AliasesTest {
                 .isTrue();
         assertThat(Aliases.alike("foreign minister", "justice minister")).isFalse();
         assertThat(Aliases.alike("", "minister")).isFalse();
+        assertThat(Aliases.alike("Kotandan president", "President of Kotanda")).isTrue();
     }
 }

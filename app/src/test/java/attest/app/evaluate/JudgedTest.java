@@ -151,6 +151,7 @@ class JudgedTest {
                 plain.subjects(),
                 plain.objects(),
                 plain.speakers(),
+                plain.attribution(),
                 plain.stances(),
                 plain.places(),
                 plain.words(),
@@ -264,5 +265,23 @@ class JudgedTest {
                 "Soldiers shot Anna Feldt dead");
         assertThat(scene.scores().strict()).isEqualTo(new Ratio(1, 2));
         assertThat(scene.scores().grouped()).isEqualTo(new Ratio(1, 1));
+    }
+
+    @Test
+    void who_speaks_without_what_is_said_is_neither_right_nor_wrong() {
+        Scene scene = new Scene("According to the union, Anna Feldt was arrested.");
+        GoldRef union = scene.entity("organisation", "Dockers' Union", "the union");
+        GoldRef anna = scene.entity("person", "Anna Feldt", "Anna Feldt");
+        scene.gold(
+                GoldType.KILLED_OR_DETAINED,
+                anna,
+                GoldRef.literal("arrested"),
+                "Anna Feldt was arrested",
+                List.of(union),
+                "asserts");
+        Mention speaker = scene.mention(ORGANIZATION, DESCRIPTION, "the union");
+        scene.claim("spokeOf", speaker, null, null, "According to the union, Anna Feldt was arrested");
+        assertThat(scene.verdicts()).containsExactly(ASIDE);
+        assertThat(scene.found()).isEmpty();
     }
 }

@@ -72,6 +72,7 @@ final class Scene {
                 Optional.ofNullable(subject).stream().toList(),
                 Optional.ofNullable(object).stream().toList(),
                 List.of(speakers),
+                Optional.empty(),
                 List.of(stance),
                 List.of(at(evidence)),
                 evidence,
