@@ -2,6 +2,7 @@ package attest.app;
 
 import attest.app.evaluate.EvaluateCommand;
 import attest.app.load.LoadCommand;
+import attest.app.query.QueryCommand;
 import attest.app.serve.ServeCommand;
 import attest.app.serve.SparqlCommand;
 import attest.app.serve.UpCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             ServeCommand.class,
             SparqlCommand.class,
-            UpCommand.class
+            UpCommand.class,
+            QueryCommand.class
         })
 public final class Main {
     private Main() {}

@@ -1,28 +1,35 @@
 package attest.server.query;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /**
  * The rows of a query, in its order.
  *
  * @param columns names of the columns, in order
  * @param rows a binding for each row
+ * @param prefixes those of the query, for short names
  */
-public record Answer(List<String> columns, List<Binding> rows) {
+public record Answer(List<String> columns, List<Binding> rows, PrefixMapping prefixes) {
     public Answer {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
-    static Answer of(RowSet rows) {
+    static Answer of(RowSet rows, PrefixMapping prefixes) {
         return new Answer(
-                Var.varNames(rows.getResultVars()), rows.materialize().stream().toList());
+                Var.varNames(rows.getResultVars()), rows.materialize().stream().toList(), prefixes);
     }
 
     /** The value in a row and column; empty where the row has none. */
@@ -30,8 +37,33 @@ public record Answer(List<String> columns, List<Binding> rows) {
         return Optional.ofNullable(row.get(Var.alloc(column)));
     }
 
-    /** The same rows for Jena's writers. */
-    public RowSet rowSet() {
-        return RowSetStream.create(Var.varList(columns), rows.iterator());
+    /** All cells for reading: IRIs by the query's prefixes, literals without type or language, "" for no value. */
+    public List<List<String>> texts() {
+        return rows.stream()
+                .map(row -> columns.stream()
+                        .map(column -> cell(row, column).map(this::text).orElse(""))
+                        .toList())
+                .toList();
+    }
+
+    /** SPARQL 1.1 Query Results CSV, to the letter: CRLF, no byte order mark. */
+    public String csv() {
+        return written(ResultSetLang.RS_CSV);
+    }
+
+    /** SPARQL 1.1 Query Results JSON. */
+    public String json() {
+        return written(ResultSetLang.RS_JSON);
+    }
+
+    private String text(Node node) {
+        return node.isURI() ? prefixes.shortForm(node.getURI()) : node.getLiteralLexicalForm();
+    }
+
+    private String written(Lang format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RowSet set = RowSetStream.create(Var.varList(columns), rows.iterator());
+        ResultsWriter.create().lang(format).write(bytes, set);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

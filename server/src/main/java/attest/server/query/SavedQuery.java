@@ -6,14 +6,16 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.serializer.SerializationContext;
+import org.apache.jena.sparql.util.FmtUtils;
 
 /**
  * A question kept in a file: front matter, and a SELECT that runs unchanged, with its defaults, in any SPARQL 1.1 tool.
@@ -46,13 +48,20 @@ public record SavedQuery(String id, String text, Header header, Query query) {
 
     /** Whether a parameter's default is UNDEF: then it is not given unless a caller gives it. */
     public boolean isOptional(String parameter) {
-        return header.params().containsKey(parameter)
-                && ParameterBlocks.in(query).stream()
-                        .filter(block -> header.params()
-                                .get(parameter)
-                                .variables(parameter)
-                                .contains(block.variable().getVarName()))
-                        .anyMatch(block -> block.rows().stream().anyMatch(Binding::isEmpty));
+        return defaults(parameter).isEmpty();
+    }
+
+    /** A parameter's default as it stands in its VALUES block, by the query's prefixes; empty for UNDEF. */
+    public List<String> defaults(String parameter) {
+        List<String> variables = header.params().get(parameter).variables(parameter);
+        SerializationContext names = new SerializationContext(query.getPrefixMapping());
+        return ParameterBlocks.in(query).stream()
+                .filter(block -> variables.contains(block.variable().getVarName()))
+                .flatMap(block -> block.rows().stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(row -> FmtUtils.stringForNode(row.get(block.variable()), names)))
+                .distinct()
+                .toList();
     }
 
     /** The query with these values in place of its defaults; {@link BadParameter} if one does not fit. */
@@ -64,7 +73,7 @@ public record SavedQuery(String id, String text, Header header, Query query) {
      * Asks the default graph of a dataset, which is to show all its graphs, in one read transaction.
      *
      * @throws BadParameter if a value does not fit
-     * @throws org.apache.jena.query.QueryCancelledException after the header's timeout
+     * @throws QueryTimeout after the header's timeout
      */
     public Answer run(DatasetGraph dataset, Map<String, List<String>> values) {
         Query bound = bind(values);
@@ -74,7 +83,9 @@ public record SavedQuery(String id, String text, Header header, Query query) {
                     .set(ARQ.httpServiceAllowed, false)
                     .timeout(header.timeout(), TimeUnit.SECONDS)
                     .build()) {
-                return Answer.of(running.select());
+                return Answer.of(running.select(), bound.getPrefixMapping());
+            } catch (QueryCancelledException late) {
+                throw new QueryTimeout(this, late);
             }
         });
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Compares an answer with what a test expects. */
@@ -83,18 +82,9 @@ record Expected(Expectation expect, PrefixMapping prefixes) {
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    private String shown(Answer answer) {
-        return answer.rows().stream()
-                .map(row -> answer.columns().stream()
-                        .map(column -> shown(row.get(Var.alloc(column))))
-                        .collect(Collectors.joining(" | ", "  ", "")))
+    private static String shown(Answer answer) {
+        return answer.texts().stream()
+                .map(row -> "  " + String.join(" | ", row))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String shown(Node node) {
-        if (node == null) {
-            return "-";
-        }
-        return node.isURI() ? prefixes.shortForm(node.getURI()) : node.getLiteralLexicalForm();
     }
 }

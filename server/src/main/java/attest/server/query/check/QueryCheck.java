@@ -4,13 +4,13 @@ import attest.server.query.Answer;
 import attest.server.query.BadParameter;
 import attest.server.query.QueryCatalog;
 import attest.server.query.QueryTest;
+import attest.server.query.QueryTimeout;
 import attest.server.query.SavedQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -59,8 +59,8 @@ public final class QueryCheck {
             boolean expected =
                     test.expect().error().filter(refused.reason()::equals).isPresent();
             return expected ? List.of() : List.of(refused.getMessage());
-        } catch (QueryCancelledException late) {
-            return List.of("took longer than its timeout of " + query.header().timeout() + " s");
+        } catch (QueryTimeout late) {
+            return List.of(late.getMessage());
         }
     }
 

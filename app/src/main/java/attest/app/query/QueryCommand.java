@@ -1,0 +1,99 @@
+package attest.app.query;
+
+import attest.server.query.Answer;
+import attest.server.query.BadParameter;
+import attest.server.query.QueryTimeout;
+import attest.server.query.SavedQuery;
+import attest.server.store.Store;
+import attest.server.store.StoreException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest query NAME}: runs a saved query; its subcommands list, show, lint and test the queries. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Asks a saved question. 'attest query list' names them, 'attest query show NAME' explains one.",
+        subcommands = {ListCommand.class, ShowCommand.class, LintCommand.class, TestCommand.class})
+public final class QueryCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "The query, for instance offices/of-person.")
+    private Optional<String> name;
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "A value for a parameter; repeat it for several values.")
+    private List<String> given = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Where the data lies (${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Mixin
+    private Folders folders;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        SavedQuery query = Named.query(folders.catalog(), name, spec);
+        try (Store store = Store.openLoaded(data)) {
+            Answer answer = query.run(store.dataset(), values());
+            print(format.write(query, answer));
+            return ExitCode.FINE;
+        } catch (BadParameter wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        } catch (QueryTimeout | StoreException failure) {
+            return fail(failure.getMessage());
+        }
+    }
+
+    private Map<String, List<String>> values() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String each : given) {
+            int sign = each.indexOf('=');
+            if (sign < 1) {
+                throw new ParameterException(spec.commandLine(), "expected -p NAME=VALUE, got '" + each + "'");
+            }
+            values.computeIfAbsent(each.substring(0, sign), any -> new ArrayList<>())
+                    .add(each.substring(sign + 1));
+        }
+        return values;
+    }
+
+    private void print(String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+
+    private int fail(String message) {
+        spec.commandLine().getErr().println(message);
+        spec.commandLine().getErr().flush();
+        return ExitCode.FAILED;
+    }
+}
