@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Whether the grammar ties a date to a word: a date in the same sentence is not enough. */
 final class Attachment {
-    private static final Set<String> HAPPEN = Set.of("take", "happen", "occur", "begin", "start", "erupt", "break");
+    static final Set<String> HAPPEN = Set.of("take", "happen", "occur", "begin", "start", "erupt", "break");
 
     private final Grammar grammar;
 
@@ -48,7 +48,7 @@ final class Attachment {
         }
         int head = parent.getAsInt();
         String relation = grammar.relation(word);
-        boolean argument = relation.matches("nsubj.*|obj") && below(date, head);
+        boolean argument = relation.matches("nsubj.*|obj|obl:(in|at|during)") && below(date, head);
         boolean conjunct = relation.startsWith("conj") && (below(date, head) || joined(date, word, List.of(head)));
         boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
         return argument

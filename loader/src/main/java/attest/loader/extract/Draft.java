@@ -13,13 +13,15 @@ import java.util.Optional;
  * A claim before it is asked who says it.
  *
  * @param rule that found it
- * @param trigger the word that fires the rule and on which voice and stance depend
+ * @param trigger the word that fires the rule: claims of one firing share it
+ * @param predicate the word on which voice and stance depend
  * @param quote the words that state it
  * @param estimated whether its number is called an estimate
  */
 record Draft(
         Rule rule,
         At trigger,
+        At predicate,
         Span quote,
         Relation relation,
         Mention subject,
@@ -34,6 +36,7 @@ record Draft(
         return new Draft(
                 rule,
                 trigger,
+                trigger,
                 quote,
                 new Relation(relation),
                 subject,
@@ -45,19 +48,37 @@ record Draft(
                 Optional.empty());
     }
 
+    Draft saidAt(At word) {
+        return new Draft(
+                rule, trigger, word, quote, relation, subject, object, role, count, estimated, when, addressee);
+    }
+
     Draft withObject(Mention mention) {
         return new Draft(
-                rule, trigger, quote, relation, subject, Optional.of(mention), role, count, estimated, when, addressee);
+                rule,
+                trigger,
+                predicate,
+                quote,
+                relation,
+                subject,
+                Optional.of(mention),
+                role,
+                count,
+                estimated,
+                when,
+                addressee);
     }
 
     Draft withRole(Optional<Role> part) {
-        return new Draft(rule, trigger, quote, relation, subject, object, part, count, estimated, when, addressee);
+        return new Draft(
+                rule, trigger, predicate, quote, relation, subject, object, part, count, estimated, when, addressee);
     }
 
     Draft withCount(Count number, boolean asEstimate) {
         return new Draft(
                 rule,
                 trigger,
+                predicate,
                 quote,
                 relation,
                 subject,
@@ -70,10 +91,11 @@ record Draft(
     }
 
     Draft withWhen(Optional<When> time) {
-        return new Draft(rule, trigger, quote, relation, subject, object, role, count, estimated, time, addressee);
+        return new Draft(
+                rule, trigger, predicate, quote, relation, subject, object, role, count, estimated, time, addressee);
     }
 
     Draft withAddressee(Optional<Mention> to) {
-        return new Draft(rule, trigger, quote, relation, subject, object, role, count, estimated, when, to);
+        return new Draft(rule, trigger, predicate, quote, relation, subject, object, role, count, estimated, when, to);
     }
 }

@@ -35,7 +35,7 @@ final class EventClaims {
         this.mentions = mentions;
         this.times = times;
         this.figures = new Figures(scene, times);
-        this.places = new Places(scene, mentions);
+        this.places = new Places(scene, mentions, words);
         this.words = words;
     }
 
@@ -54,9 +54,14 @@ final class EventClaims {
         List<Draft> drafts = new ArrayList<>();
         Span whole = Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at));
         Span dated = Quotes.with(whole, date.map(DateMention::span));
-        drafts.add(Draft.of(first.rule(), at, dated, "occurred", event).withWhen(when));
+        At stated = first.rule().roles().isEmpty() ? first.word("trigger").orElse(at) : at;
+        drafts.add(Draft.of(first.rule(), at, dated, "occurred", event)
+                .saidAt(stated)
+                .withWhen(when));
+        At done = first.word("trigger").orElse(at);
         participants.forEach((participant, role) -> drafts.add(
                 Draft.of(first.rule(), at, Quotes.of(scene, at, List.of(participant)), "participatedIn", participant)
+                        .saidAt(done)
                         .withObject(event)
                         .withRole(Optional.of(role))
                         .withWhen(when)));
@@ -99,7 +104,11 @@ final class EventClaims {
 
     private List<Mention> where(At at, List<Firing> firings) {
         Set<Mention> where = new LinkedHashSet<>(places.of(at));
-        firings.forEach(firing -> firing.mention("place").ifPresent(where::add));
+        for (Firing firing : firings) {
+            firing.mention("place").ifPresent(where::add);
+            firing.rule().roles().keySet().stream().sorted().forEach(node -> firing.word(node)
+                    .ifPresent(word -> where.addAll(places.below(word))));
+        }
         where.removeIf(place -> place.entity() != EntityKind.PLACE);
         return List.copyOf(where);
     }

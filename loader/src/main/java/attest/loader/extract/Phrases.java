@@ -24,20 +24,37 @@ final class Phrases {
     /** A noun with its modifiers, without preposition, clauses, appositions and what is joined to it by "and". */
     Span noun(At at) {
         SortedSet<Integer> part = contiguous(at, part(at, Phrases::describes));
-        part.removeIf(word -> word < at.token()
-                && scene.grammar(at.sentence()).parent(word).orElse(-1) == at.token()
-                && scene.grammar(at.sentence()).relation(word).equals("case"));
+        part.removeIf(word -> marksCase(at, word));
         return span(at, part);
     }
 
-    /** As {@link #noun}, without the article and what stands before it. */
+    private boolean marksCase(At at, int word) {
+        Grammar grammar = scene.grammar(at.sentence());
+        return grammar.parent(word).orElse(-1) == at.token()
+                && grammar.relation(word).equals("case");
+    }
+
+    /** As {@link #noun}, without the article and without figures before it. */
     Span bareNoun(At at) {
         SortedSet<Integer> part = contiguous(at, part(at, Phrases::describes));
-        SortedSet<Integer> bare = new TreeSet<>(part);
-        while (bare.size() > 1 && bare.first() != at.token() && skippable(at.with(bare.first()))) {
-            bare.remove(bare.first());
+        scene.grammar(at.sentence()).dependents(at.token(), relation -> relation.matches("nummod.*|det:.*")).stream()
+                .filter(figure -> figure < at.token())
+                .reduce((first, second) -> second)
+                .ifPresent(figure -> part.removeIf(word -> word <= figure));
+        part.removeIf(word -> marksCase(at, word));
+        trim(at, part, words.list("quantity"));
+        return span(at, part);
+    }
+
+    /** Takes away what stands before a phrase and says nothing of what it is. */
+    private void trim(At at, SortedSet<Integer> part, Set<String> more) {
+        while (part.size() > 1 && part.first() != at.token()) {
+            At first = at.with(part.first());
+            if (!skippable(first) && !more.contains(scene.token(first).lemma())) {
+                return;
+            }
+            part.remove(part.first());
         }
-        return span(at, bare);
     }
 
     /** An office: the noun with what specifies it, without article, holder, "former", "current", "then". */
@@ -47,19 +64,22 @@ final class Phrases {
         for (int child : grammar.children(at.token())) {
             String relation = grammar.relation(child);
             boolean holder = scene.token(at.with(child)).entity().equals("PERSON");
-            if (describes(relation) && !(holder && relation.matches("compound.*|nmod:poss|flat|dep"))) {
-                part.addAll(part(at.with(child), Phrases::describes));
+            if (specifies(relation) && !(holder && relation.matches("compound.*|nmod:poss|flat|dep"))) {
+                part.addAll(part(at.with(child), Phrases::specifies));
             }
         }
-        SortedSet<Integer> words = contiguous(at, part);
-        while (words.size() > 1 && words.first() != at.token() && skippable(at.with(words.first()))) {
-            words.remove(words.first());
-        }
-        return span(at, words);
+        SortedSet<Integer> phrase = contiguous(at, part);
+        trim(at, phrase, Set.of());
+        return span(at, phrase);
     }
 
+    /** What belongs to a description; of places and circumstances only an office keeps them. */
     private static boolean describes(String relation) {
-        return relation.matches("det.*|amod|compound.*|nummod|nmod.*|case.*|advmod|goeswith|fixed|flat|mwe");
+        return relation.matches("det.*|amod|compound.*|nummod|nmod:(of|poss)|case.*|advmod|goeswith|fixed|flat|mwe");
+    }
+
+    private static boolean specifies(String relation) {
+        return describes(relation) || relation.matches("nmod:(for|to|in|at|on|and|with)");
     }
 
     private boolean skippable(At at) {

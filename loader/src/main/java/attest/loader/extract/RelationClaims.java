@@ -31,7 +31,8 @@ final class RelationClaims {
         Optional<Mention> subject = firing.mention("subject");
         Optional<Mention> object = firing.mention("object");
         if (subject.isEmpty()
-                || object.map(other -> overlap(subject.get(), other)).orElse(false)) {
+                || object.filter(other -> subject.get().span().covers(other.span()))
+                        .isPresent()) {
             return Optional.empty();
         }
         Optional<Mention> addressee = firing.mention("addressee");
@@ -56,10 +57,6 @@ final class RelationClaims {
                 .withWhen(when)
                 .withAddressee(addressee);
         return Optional.of(object.map(draft::withObject).orElse(draft));
-    }
-
-    private static boolean overlap(Mention left, Mention right) {
-        return left.span().overlaps(right.span());
     }
 
     private Optional<DateMention> date(Firing firing, At trigger) {

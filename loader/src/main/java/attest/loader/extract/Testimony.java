@@ -59,8 +59,8 @@ final class Testimony {
 
     private Optional<Claim> claim(Draft draft) {
         Voices.Reading reading =
-                voices.reading(draft.trigger().sentence(), draft.trigger().token());
-        if (reading.unreal()) {
+                voices.reading(draft.predicate().sentence(), draft.predicate().token());
+        if (reading.unreal() && !draft.rule().denied()) {
             return Optional.empty();
         }
         return Optional.of(new Claim(
@@ -79,12 +79,12 @@ final class Testimony {
                 confidence(draft)));
     }
 
-    /** A rule of something left undone turns the deepest stance around; an estimate is one, whoever gives it. */
+    /** A rule of something left undone makes its voice deny that it was done; an estimate is one, whoever gives it. */
     private static List<Voice> stanced(List<Voice> chain, Draft draft) {
         int last = chain.size() - 1;
         Stance stance = chain.get(last).stance();
         if (draft.rule().denied()) {
-            stance = stance == Stance.DENIES ? Stance.ASSERTS : Stance.DENIES;
+            stance = Stance.DENIES;
         } else if (draft.estimated() && stance == Stance.ASSERTS) {
             stance = Stance.ESTIMATES;
         }

@@ -49,8 +49,8 @@ final class CountScan {
     }
 
     private void vague(Vague vague) {
-        Matcher matcher = insensitive(
-                        "(?<!\\w|of )" + NumberWords.any(vague.words()) + "\\b(?! of (?:thousands|millions))")
+        Matcher matcher = insensitive("(?<!\\w|(?:hundreds|tens|dozens|scores|millions) of )"
+                        + NumberWords.any(vague.words()) + "\\b(?! of (?:thousands|millions))")
                 .matcher(words);
         while (matcher.find()) {
             Count count = new Count(Optional.empty(), Qualifier.VAGUE, vague.min(), vague.most());
