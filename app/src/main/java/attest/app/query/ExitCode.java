@@ -1,13 +1,11 @@
 package attest.app.query;
 
-/** Exit codes, the same for all that {@code attest query} does. */
+/** Exit codes, as {@code attest query} gives them; 2, for a command line that does not fit, is picocli's own. */
 final class ExitCode {
     static final int FINE = 0;
     /** Something is wrong with a query, a test or the data. */
     static final int FOUND_WRONG = 1;
-    /** The command line cannot be understood: a name or value that does not fit. */
-    static final int USAGE = 2;
-    /** The store or the folder of queries cannot be used, or time ran out. */
+    /** Time ran out; what else stops a command is told by whoever runs it, with the same code. */
     static final int FAILED = 3;
 
     private ExitCode() {}

@@ -5,7 +5,6 @@ import attest.server.query.BadParameter;
 import attest.server.query.QueryTimeout;
 import attest.server.query.SavedQuery;
 import attest.server.store.Store;
-import attest.server.store.StoreException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +25,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:answered, even if there are no rows",
+            "1:something is wrong with a query or a test",
+            "2:no such query, or a value that does not fit",
+            "3:no data, store locked or time run out"
+        },
         description = "Asks a saved question. 'attest query list' names them, 'attest query show NAME' explains one.",
         subcommands = {ListCommand.class, ShowCommand.class, LintCommand.class, TestCommand.class})
 public final class QueryCommand implements Callable<Integer> {
@@ -67,8 +73,10 @@ public final class QueryCommand implements Callable<Integer> {
             return ExitCode.FINE;
         } catch (BadParameter wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
-        } catch (QueryTimeout | StoreException failure) {
-            return fail(failure.getMessage());
+        } catch (QueryTimeout late) {
+            spec.commandLine().getErr().println("attest: " + late.getMessage());
+            spec.commandLine().getErr().flush();
+            return ExitCode.FAILED;
         }
     }
 
@@ -89,11 +97,5 @@ public final class QueryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
         out.flush();
-    }
-
-    private int fail(String message) {
-        spec.commandLine().getErr().println(message);
-        spec.commandLine().getErr().flush();
-        return ExitCode.FAILED;
     }
 }

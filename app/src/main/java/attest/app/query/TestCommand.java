@@ -5,7 +5,6 @@ import attest.server.query.check.Fixtures;
 import attest.server.query.check.Outcome;
 import attest.server.query.check.QueryCheck;
 import attest.server.store.Store;
-import attest.server.store.StoreException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,10 +41,6 @@ final class TestCommand implements Callable<Integer> {
         }
         try (Store store = Store.openLoaded(data.get())) {
             return run(Optional.of(store));
-        } catch (StoreException failure) {
-            spec.commandLine().getErr().println(failure.getMessage());
-            spec.commandLine().getErr().flush();
-            return ExitCode.FAILED;
         }
     }
 

@@ -27,9 +27,10 @@ public record Answer(List<String> columns, List<Binding> rows, PrefixMapping pre
         rows = List.copyOf(rows);
     }
 
+    /** Takes rows out of the transaction in which they were found: a store reads a value only when it is asked for. */
     static Answer of(RowSet rows, PrefixMapping prefixes) {
-        return new Answer(
-                Var.varNames(rows.getResultVars()), rows.materialize().stream().toList(), prefixes);
+        List<Binding> detached = rows.stream().map(Binding::detach).toList();
+        return new Answer(Var.varNames(rows.getResultVars()), detached, prefixes);
     }
 
     /** The value in a row and column; empty where the row has none. */
