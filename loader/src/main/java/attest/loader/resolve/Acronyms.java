@@ -1,0 +1,71 @@
+package attest.loader.resolve;
+
+import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
+import attest.loader.model.Mention;
+import attest.loader.model.Span;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Short forms of bodies that a document defines itself: "Full Name (ABC)". */
+final class Acronyms {
+    private static final Pattern DEFINED = Pattern.compile("^\\s?\\((?<short>[A-Z][A-Z./-]{1,9})\\)");
+    private static final int LONGEST = 14;
+
+    private final LocalEntities local;
+    private final Map<String, Mention> full = new TreeMap<>();
+
+    Acronyms(LocalEntities local) {
+        this.local = local;
+        for (Mention mention : local.all()) {
+            if (mention.entity() == EntityKind.ORGANIZATION
+                    && mention.form() == Form.NAME
+                    && mention.text().contains(" ")) {
+                defined(mention).ifPresent(acronym -> full.putIfAbsent(acronym, mention));
+            }
+        }
+    }
+
+    private Optional<String> defined(Mention mention) {
+        int end = mention.span().end();
+        String after = local.words(new Span(end, Math.min(local.length(), end + LONGEST)));
+        Matcher matcher = DEFINED.matcher(after);
+        return matcher.find() ? Optional.of(matcher.group("short")) : Optional.empty();
+    }
+
+    /** Full name and short form are one; if the authority knows either, both are known. */
+    void resolve() {
+        for (Mention mention : local.open(EntityKind.ORGANIZATION, Form.NAME)) {
+            Mention defining = full.get(mention.text());
+            if (defining != null) {
+                Cluster cluster = local.of(defining).orElseGet(() -> named(defining));
+                local.join(mention, cluster, Names.step("acronym", 0.95, mention, cluster));
+            }
+        }
+        full.forEach((acronym, mention) -> known(acronym, mention)
+                .filter(cluster -> local.of(mention).isEmpty())
+                .ifPresent(cluster -> local.join(mention, cluster, Names.step("acronym", 0.95, mention, cluster))));
+    }
+
+    private Cluster named(Mention defining) {
+        return local.authority()
+                .only(EntityKind.ORGANIZATION, defining.text())
+                .map(entity -> {
+                    Cluster cluster = local.of(entity);
+                    local.join(defining, cluster, Names.step("same-name", 0.95, defining, cluster));
+                    return cluster;
+                })
+                .orElseGet(() -> local.start(defining));
+    }
+
+    private Optional<Cluster> known(String acronym, Mention full) {
+        return local.clusters(full.entity()).stream()
+                .filter(cluster -> cluster.known().isPresent())
+                .filter(cluster -> cluster.mentions().stream()
+                        .anyMatch(mention -> mention.text().equals(acronym)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package attest.loader.resolve;
+
+import attest.loader.lexicon.Lexicon;
+import java.util.List;
+import java.util.Map;
+
+/** The content of {@code names.yaml}; what each list means is told there. */
+record NameLexicon(
+        String version,
+        List<String> persianGivenNames,
+        List<List<String>> eventFamilies,
+        Map<String, String> eventLabels,
+        List<String> accusing) {
+    static final NameLexicon STANDARD = Lexicon.yaml("names.yaml", NameLexicon.class);
+}

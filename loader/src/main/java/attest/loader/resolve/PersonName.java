@@ -1,0 +1,117 @@
+package attest.loader.resolve;
+
+import attest.loader.words.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A person's name as its words, without titles.
+ *
+ * @param words as printed; hyphens stay inside words
+ */
+record PersonName(List<String> words) {
+    private static final int SHORTEST_PART = 4;
+    private static final int BLOCK_LENGTH = 2;
+
+    static PersonName of(String text) {
+        return new PersonName(Arrays.stream(text.replaceAll("['’]s?$", "").split("\\s+"))
+                .filter(word -> !NameKeys.folded(word).isEmpty())
+                .filter(word -> !Words.STANDARD.has("honorific", word.toLowerCase(Locale.ROOT)))
+                .toList());
+    }
+
+    boolean full() {
+        return words.size() > 1;
+    }
+
+    boolean persian() {
+        return words.stream()
+                .limit(Math.max(1, words.size() - 1))
+                .flatMap(PersonName::parts)
+                .anyMatch(NameKeys::isPersianGivenName);
+    }
+
+    private static Stream<String> parts(String word) {
+        return Stream.concat(Stream.of(word), Arrays.stream(word.split("-")));
+    }
+
+    /** The words as keys. */
+    private List<String> keys(boolean persian) {
+        return words.stream().map(word -> key(word, persian)).toList();
+    }
+
+    private static String key(String word, boolean persian) {
+        return persian ? NameKeys.persian(word) : NameKeys.folded(word);
+    }
+
+    /** The words as keys, those with a hyphen taken apart. */
+    private List<String> splitKeys(boolean persian) {
+        return words.stream()
+                .flatMap(word -> Arrays.stream(word.split("-")))
+                .map(word -> key(word, persian))
+                .toList();
+    }
+
+    /**
+     * Whether two full names can be one: all letters agree, or the last words do and all words of the shorter stand in the
+     * longer, in order.
+     */
+    boolean agrees(PersonName other) {
+        boolean persian = persian() || other.persian();
+        return full()
+                && other.full()
+                && (whole(persian).equals(other.whole(persian))
+                        || contained(keys(persian), other.keys(persian))
+                        || contained(splitKeys(persian), other.splitKeys(persian)));
+    }
+
+    /** Names that agree, or have one word alike, have equal blocks: the last letters of the key. */
+    String block() {
+        String key = whole(true);
+        return key.substring(Math.max(0, key.length() - BLOCK_LENGTH));
+    }
+
+    private String whole(boolean persian) {
+        return key(String.join("", words), persian);
+    }
+
+    private static boolean contained(List<String> left, List<String> right) {
+        List<String> shorter = left.size() <= right.size() ? left : right;
+        int found = 0;
+        for (String word : shorter == left ? right : left) {
+            found += found < shorter.size() && word.equals(shorter.get(found)) ? 1 : 0;
+        }
+        boolean sameFamily = left.get(left.size() - 1).equals(right.get(right.size() - 1));
+        return sameFamily && found == shorter.size();
+    }
+
+    /** Whether this is the end of a longer name: "Berger" of "Anna Berger". */
+    boolean ends(PersonName longer) {
+        boolean persian = persian() || longer.persian();
+        return ends(keys(persian), longer.keys(persian))
+                || (full() && ends(splitKeys(persian), longer.splitKeys(persian)));
+    }
+
+    private static boolean ends(List<String> shorter, List<String> longer) {
+        return shorter.size() < longer.size()
+                && longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+    }
+
+    /** Whether this is the second half of a double family name: "Mohammadi" of "Mostafa Pour-Mohammadi". */
+    boolean endsDoubleName(PersonName longer) {
+        if (full() || words.isEmpty() || !longer.full()) {
+            return false;
+        }
+        boolean persian = longer.persian();
+        String last = key(longer.words.get(longer.words.size() - 1), persian);
+        String part = key(words.get(0), persian);
+        return part.length() >= SHORTEST_PART && last.length() > part.length() && last.endsWith(part);
+    }
+
+    /** Whether two surnames, or two names of one word, are spelled alike. */
+    boolean sameWord(PersonName other, boolean persian) {
+        return words.size() == 1 && other.words.size() == 1 && keys(persian).equals(other.keys(persian));
+    }
+}
