@@ -42,7 +42,7 @@ final class Making {
     State make(Batch batch, String fingerprint) throws IOException {
         Corpus corpus = batch.corpus();
         List<Resolution> resolutions = Pipeline.of(
-                        corpus.authority(), List.copyOf(corpus.decisions().values()), batch.annotated())
+                        iris, corpus.authority(), List.copyOf(corpus.decisions().values()), batch.annotated())
                 .resolve(batch.documents(), progress, problems::add);
         Run run = new Run(Software.version(), Software.rules(), "");
         Graphs graphs = Graphs.of(iris, corpus.authority(), run, batch.documents());

@@ -4,18 +4,15 @@ import attest.loader.model.Authority;
 import attest.loader.model.Claim;
 import attest.loader.model.Decision;
 import attest.loader.model.Document;
-import attest.loader.model.Entity;
 import attest.loader.model.Extraction;
-import attest.loader.model.KnownEntity;
-import attest.loader.model.Mention;
 import attest.loader.model.Problem;
 import attest.loader.model.Resolution;
+import attest.loader.rdf.Iris;
+import attest.loader.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -23,11 +20,11 @@ import java.util.function.Consumer;
  * documents.
  */
 public final class Pipeline {
-    private final Authority authority;
+    private final Resolver resolver;
     private final Map<String, List<Claim>> annotated;
 
-    private Pipeline(Authority authority, Map<String, List<Claim>> annotated) {
-        this.authority = authority;
+    private Pipeline(Resolver resolver, Map<String, List<Claim>> annotated) {
+        this.resolver = resolver;
         this.annotated = Map.copyOf(annotated);
     }
 
@@ -42,7 +39,12 @@ public final class Pipeline {
      * @param annotated claims that a person has read out by hand, by the text hash of their document
      */
     public static Pipeline of(Authority authority, List<Decision> decisions, Map<String, List<Claim>> annotated) {
-        return new Pipeline(authority, annotated);
+        return of(Iris.DEFAULT, authority, decisions, annotated);
+    }
+
+    /** The same, for data under another base. */
+    static Pipeline of(Iris iris, Authority authority, List<Decision> decisions, Map<String, List<Claim>> annotated) {
+        return new Pipeline(new Resolver(iris, authority, decisions), annotated);
     }
 
     /** The documents, in order of their text hashes, with what they claim about whom. */
@@ -67,31 +69,10 @@ public final class Pipeline {
                         new Problem(ordered.get(i).name(), "left out, because reading it for claims failed: " + wrong));
             }
         }
-        return extractions.stream().map(this::known).map(Agreement::of).toList();
+        return resolver.resolve(extractions).stream().map(Agreement::of).toList();
     }
 
     private Extraction extract(Document document) {
         return new Extraction(document, List.of(), annotated.getOrDefault(document.textHash(), List.of()));
-    }
-
-    /** What an annotator supplies without words of the text is who the annotator says it is. */
-    private Resolution known(Extraction extraction) {
-        Map<Mention, Entity> entities = new HashMap<>();
-        for (Claim claim : extraction.claims()) {
-            for (Mention mention : claim.mentions()) {
-                entity(mention).ifPresent(entity -> entities.put(mention, entity));
-            }
-        }
-        return new Resolution(extraction, entities);
-    }
-
-    private Optional<Entity> entity(Mention mention) {
-        return mention.known().size() == 1
-                ? authority.find(mention.known().get(0)).map(Pipeline::entity)
-                : Optional.empty();
-    }
-
-    private static Entity entity(KnownEntity known) {
-        return new Entity(known.iri(), known.entity(), known.kind(), known.label(), false, List.of());
     }
 }

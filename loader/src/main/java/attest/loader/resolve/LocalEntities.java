@@ -11,7 +11,6 @@ import attest.loader.model.Mention;
 import attest.loader.model.MergeStep;
 import attest.loader.model.Offsets;
 import attest.loader.model.Span;
-import attest.loader.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The mentions of one document and the clusters they have been put into so far. */
 final class LocalEntities {
@@ -37,16 +35,8 @@ final class LocalEntities {
         this.authority = authority;
         this.offsets = Offsets.of(document().text());
         mentions.addAll(extraction.mentions());
-        extraction.claims().stream().flatMap(LocalEntities::of).forEach(mentions::add);
+        extraction.claims().forEach(claim -> mentions.addAll(claim.mentions()));
         mentions.remove(Mention.DOCUMENT);
-    }
-
-    private static Stream<Mention> of(Claim claim) {
-        Stream<Optional<Mention>> arguments =
-                Stream.of(Optional.of(claim.subject()), claim.object(), claim.addressee());
-        Stream<Optional<Mention>> voices =
-                claim.voices().stream().flatMap((Voice voice) -> Stream.of(voice.speaker(), voice.saidIn()));
-        return Stream.concat(arguments, voices).flatMap(Optional::stream);
     }
 
     Extraction extraction() {

@@ -1,0 +1,91 @@
+package attest.loader.resolve;
+
+import static attest.loader.resolve.Valdoria.HOLM_KILLED;
+import static attest.loader.resolve.Valdoria.MINISTER;
+import static attest.loader.resolve.Valdoria.SHOOTINGS;
+import static attest.loader.resolve.Valdoria.entity;
+import static attest.loader.resolve.Valdoria.iri;
+import static attest.loader.resolve.Valdoria.resolve;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.loader.model.EntityKind;
+import attest.loader.model.Mention;
+import attest.loader.model.Resolution;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OfficesAndEventsTest {
+    @Test
+    void the_words_of_an_office_are_compared_not_their_order() {
+        for (String office : List.of(
+                "justice minister of Valdoria",
+                "Valdoria's Justice Minister",
+                "head of the Justice Ministry of Valdoria",
+                "minister of justice")) {
+            Passage text = new Passage("In Valdoria she is " + office + ".");
+            Mention mention = text.described(EntityKind.OFFICE, office, office);
+            assertThat(iri(resolve(text), mention)).as(office).isEqualTo(MINISTER.iri());
+        }
+    }
+
+    @Test
+    void another_country_another_body_or_a_deputy_is_another_office() {
+        for (String office : List.of(
+                "justice minister of Norland",
+                "deputy justice minister of Valdoria",
+                "adviser to the minister of justice",
+                "president",
+                "justice minister of the Free League")) {
+            Passage text = new Passage("In Valdoria he is " + office + ".");
+            Mention mention = text.described(EntityKind.OFFICE, office, office);
+            assertThat(entity(resolve(text), mention).provisional()).as(office).isTrue();
+        }
+    }
+
+    @Test
+    void an_office_without_a_country_needs_one_that_is_spoken_of() {
+        Passage text = new Passage("In Norland she is minister of justice.");
+        Mention mention = text.described(EntityKind.OFFICE, "minister of justice", "minister of justice");
+        assertThat(entity(resolve(text), mention).provisional()).isTrue();
+    }
+
+    @Test
+    void an_event_is_known_by_its_kind_and_its_date() {
+        Passage text = new Passage("Miners were shot in June 1971. Many died in the shootings.");
+        Mention shot = text.event("shot", "killing");
+        Mention again = text.event("the shootings", "killing");
+        text.claim("occurred", shot, null, null, "1971-06").claim("occurred", again, null, null, null);
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, shot)).isEqualTo(SHOOTINGS.iri());
+        assertThat(iri(resolution, again)).isEqualTo(SHOOTINGS.iri());
+    }
+
+    @Test
+    void an_event_that_befell_one_person_is_not_that_of_a_group() {
+        Passage text = new Passage("Peter Holm was shot in June 1971. Karl Lund was shot in June 1971.");
+        Mention holm = text.person("Peter Holm", "person/peter-holm");
+        Mention first = text.event("shot", "killing");
+        Mention lund = text.person("Karl Lund");
+        Mention second = text.event("shot", "killing");
+        text.claim("participatedIn", holm, first, "victim", "1971-06")
+                .claim("participatedIn", lund, second, "victim", "1971-06");
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, first)).isEqualTo(HOLM_KILLED.iri());
+        assertThat(entity(resolution, second).provisional()).isTrue();
+        assertThat(entity(resolution, second).label()).isEqualTo("[death of Karl Lund, 1971-06]");
+    }
+
+    @Test
+    void two_mentions_of_one_date_are_one_event_and_of_two_dates_are_two() {
+        Passage text = new Passage("They marched in 1984. The march of May 1984 was long. They marched in 1985.");
+        Mention first = text.event("marched", "protest");
+        Mention same = text.event("The march", "protest");
+        Mention other = text.event("marched", "protest");
+        text.claim("occurred", first, null, null, "1984")
+                .claim("occurred", same, null, null, "1984-05")
+                .claim("occurred", other, null, null, "1985");
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, same)).isEqualTo(iri(resolution, first));
+        assertThat(iri(resolution, other)).isNotEqualTo(iri(resolution, first));
+    }
+}
