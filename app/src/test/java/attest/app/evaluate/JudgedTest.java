@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.Mention;
 import attest.loader.model.Stance;
+import attest.loader.model.Voice;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -143,30 +144,14 @@ class JudgedTest {
         Scene scene = new Scene("Anna Feldt was succeeded by Peter Roth.");
         GoldRef anna = scene.entity("person", "Anna Feldt", "Anna Feldt");
         GoldRef peter = scene.entity("person", "Peter Roth", "Peter Roth");
-        GoldClaim plain = scene.gold(
-                GoldType.OFFICE_CHANGE, anna, GoldRef.literal("mayor"), "Anna Feldt was succeeded by Peter Roth");
-        GoldClaim change = new GoldClaim(
-                plain.id(),
-                plain.types(),
-                plain.subjects(),
-                plain.objects(),
-                plain.speakers(),
-                plain.attribution(),
-                plain.stances(),
-                plain.places(),
-                plain.words(),
-                plain.difficulty(),
-                true,
-                new GoldClaim.Details(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(peter)));
+        scene.gold(GoldType.OFFICE_CHANGE, anna, GoldRef.literal("mayor"), "Anna Feldt was succeeded by Peter Roth");
+        scene.detailed(new GoldClaim.Details(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(peter)));
         Mention came = scene.mention(PERSON, NAME, "Peter Roth");
         Mention left = scene.mention(PERSON, NAME, "Anna Feldt");
         scene.claim("succeeded", came, left, null, "Anna Feldt was succeeded by Peter Roth");
         scene.claim("succeeded", left, came, null, "Anna Feldt was succeeded by Peter Roth");
-        List<Item> items = Item.of(scene.resolution());
-        Fit fit = scene.judged().fit();
-        assertThat(fit.hits(change, items.get(0))).isTrue();
-        assertThat(fit.hits(change, items.get(1))).isFalse();
+        assertThat(scene.verdicts()).containsExactly(RIGHT, WRONG);
     }
 
     @Test
@@ -188,8 +173,8 @@ class JudgedTest {
                 scene.event("arrest", "arrested"),
                 "victim",
                 "police had arrested Anna Feldt",
-                scene.reported(scene.mention(ORGANIZATION, DESCRIPTION, "The union"), Stance.ASSERTS, "The union said"),
-                Optional.empty());
+                scene.reported(
+                        scene.mention(ORGANIZATION, DESCRIPTION, "The union"), Stance.ASSERTS, "The union said"));
         assertThat(scene.found()).containsExactly("T-1", "T-2");
         assertThat(scene.scores().qualities().get("speakers of attributed claims"))
                 .isEqualTo(new Ratio(1, 1));
@@ -209,8 +194,9 @@ class JudgedTest {
                 null,
                 "the killings",
                 scene.reported(
-                        scene.mention(ORGANIZATION, DESCRIPTION, "The ministry"), Stance.DENIES, "The ministry denied"),
-                Optional.empty());
+                        scene.mention(ORGANIZATION, DESCRIPTION, "The ministry"),
+                        Stance.DENIES,
+                        "The ministry denied"));
         assertThat(scene.found()).containsExactly("T-1");
         assertThat(scene.verdicts()).containsExactly(RIGHT);
     }
@@ -222,13 +208,7 @@ class JudgedTest {
         scene.gold(GoldType.DID_NOT_ACT, ministry, GoldRef.literal("answer"), "The ministry never answered");
         Mention subject = scene.mention(ORGANIZATION, DESCRIPTION, "The ministry");
         scene.claim(
-                "spokeOf",
-                subject,
-                null,
-                null,
-                "The ministry never answered",
-                List.of(attest.loader.model.Voice.document(Stance.DENIES)),
-                Optional.empty());
+                "spokeOf", subject, null, null, "The ministry never answered", List.of(Voice.document(Stance.DENIES)));
         assertThat(scene.found()).containsExactly("T-1");
     }
 

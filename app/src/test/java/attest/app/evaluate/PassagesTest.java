@@ -1,6 +1,7 @@
 package attest.app.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import attest.loader.model.Offsets;
@@ -42,7 +43,7 @@ class PassagesTest {
 
     @Test
     void a_folder_without_a_gold_standard_is_told(@TempDir Path empty) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> GoldReader.read(empty))
+        assertThatThrownBy(() -> GoldReader.read(empty))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("cross_document.json");
     }
@@ -51,7 +52,7 @@ class PassagesTest {
     void a_broken_claim_is_told_with_its_file(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("cross_document.json"), "{}");
         Files.writeString(folder.resolve("a.json"), "{\"claims\": [{\"type\": \"wishes\"}]}");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> GoldReader.read(folder))
+        assertThatThrownBy(() -> GoldReader.read(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("a.json")
                 .hasMessageContaining("wishes");

@@ -101,6 +101,43 @@ final class Scene {
                 Method.RULE);
     }
 
+    /** The last gold claim, with more details. */
+    void detailed(GoldClaim.Details details) {
+        GoldClaim last = gold.remove(gold.size() - 1);
+        gold.add(new GoldClaim(
+                last.id(),
+                last.types(),
+                last.subjects(),
+                last.objects(),
+                last.speakers(),
+                last.attribution(),
+                last.stances(),
+                last.places(),
+                last.words(),
+                last.difficulty(),
+                last.core(),
+                details));
+    }
+
+    /** The last claim of the graph, with a time and a number. */
+    void detailed(When when, Count count) {
+        Claim last = claims.remove(claims.size() - 1);
+        claims.add(new Claim(
+                last.quote(),
+                last.relation(),
+                last.subject(),
+                last.object(),
+                last.role(),
+                Optional.of(count),
+                Optional.of(when),
+                last.addressee(),
+                last.voices(),
+                last.method(),
+                last.rule(),
+                last.trigger(),
+                last.confidence()));
+    }
+
     /** Says who is meant by a mention. */
     Mention resolved(Mention mention, String label) {
         entities.put(
@@ -117,25 +154,18 @@ final class Scene {
 
     /** A claim of the graph, in the article's own voice. */
     Claim claim(String relation, Mention subject, Mention object, String role, String quote) {
-        return claim(relation, subject, object, role, quote, List.of(Voice.document(Stance.ASSERTS)), Optional.empty());
+        return claim(relation, subject, object, role, quote, List.of(Voice.document(Stance.ASSERTS)));
     }
 
-    Claim claim(
-            String relation,
-            Mention subject,
-            Mention object,
-            String role,
-            String quote,
-            List<Voice> voices,
-            Optional<Count> count) {
+    Claim claim(String relation, Mention subject, Mention object, String role, String quote, List<Voice> voices) {
         Claim claim = new Claim(
                 at(quote),
                 new Relation(relation),
                 subject,
                 Optional.ofNullable(object),
                 Optional.ofNullable(role).map(Role::new),
-                count,
-                Optional.<When>empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 voices,
                 Method.RULE,
