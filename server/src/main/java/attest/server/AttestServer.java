@@ -1,14 +1,20 @@
 package attest.server;
 
+import attest.server.entity.Home;
+import attest.server.entity.LinkedData;
+import attest.server.entity.StyleSheet;
 import attest.server.guard.Front;
 import attest.server.guard.Guard;
 import attest.server.guard.Limits;
+import attest.server.page.Ref;
+import attest.server.query.SavedQuery;
 import attest.server.sparql.GraphsServlet;
 import attest.server.sparql.SparqlServlet;
 import attest.server.sparql.TermsServlet;
 import attest.server.store.Names;
 import attest.server.store.Store;
 import jakarta.servlet.http.HttpServlet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -30,9 +36,12 @@ public final class AttestServer implements AutoCloseable {
     private record Route(String path, Set<String> methods, HttpServlet servlet) {}
 
     /** Every address there is; a new feature is a line here. */
-    private static List<Route> routes(Store store, Limits limits) {
+    private static List<Route> routes(Store store, Limits limits, Collection<SavedQuery> queries) {
         DatasetGraph data = store.dataset();
         return List.of(
+                new Route("", READ, new Home(data, Names.BASE, names(queries))),
+                new Route("/data/*", READ, new LinkedData(data, Names.BASE)),
+                new Route("/style.css", READ, new StyleSheet()),
                 new Route("/sparql", ASK, new SparqlServlet(data, new Guard(limits))),
                 new Route("/graphs", READ, new GraphsServlet(data)),
                 new Route("/ns", READ, new TermsServlet(data, "https://w3id.org/attest/ns")),
@@ -42,18 +51,30 @@ public final class AttestServer implements AutoCloseable {
                 new Route("/update", READ, new Nothing()));
     }
 
+    private static List<Ref> names(Collection<SavedQuery> queries) {
+        return queries.stream()
+                .map(query -> Ref.plain(query.id() + ": " + query.header().summary()))
+                .toList();
+    }
+
+    /** Starts a server for a loaded store without saved queries. */
+    public static AttestServer start(int port, Store store, Limits limits) {
+        return start(port, store, limits, List.of());
+    }
+
     /**
      * Starts a server for a loaded store.
      *
      * @param port 0 for any that is free
+     * @param queries the saved queries that the start page names
      * @throws ServerException when the port is taken
      */
-    public static AttestServer start(int port, Store store, Limits limits) {
+    public static AttestServer start(int port, Store store, Limits limits, Collection<SavedQuery> queries) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(port)
                 .loopback(true)
                 .fusekiModules(FusekiModules.create()); // none that load themselves
-        for (Route route : routes(store, limits)) {
+        for (Route route : routes(store, limits, queries)) {
             builder.addServlet(route.path(), route.servlet());
             builder.addFilter(route.path(), new Front(route.methods()));
         }

@@ -9,16 +9,16 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A strong entity tag: the data version and all else that the answer depends on. */
-record Tag(String value) {
+public record Tag(String value) {
     /** Of the state that the transaction in progress sees. */
-    static Tag of(DatasetGraph dataset, List<String> parts) {
+    public static Tag of(DatasetGraph dataset, List<String> parts) {
         String request = DigestUtils.sha256Hex(String.join("\n", parts));
         String version = Store.version(dataset);
         return new Tag("\"%.16s-%.16s\"".formatted(version, request));
     }
 
     /** Whether the client holds this answer; a proxy or gzip may have added to the tag. */
-    boolean isKnownTo(HttpServletRequest request) {
+    public boolean isKnownTo(HttpServletRequest request) {
         String held = Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
         String bare = value.substring(0, value.length() - 1);
         return Arrays.stream(held.split(","))

@@ -1,0 +1,35 @@
+package attest.server.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/** Writes pages as HTML. */
+public final class Pages {
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "attest.server.page.generated");
+
+    private Pages() {}
+
+    public static String html(HomePage page) {
+        return render("page/home.jte", page);
+    }
+
+    public static String html(ThingPage page) {
+        return render("page/thing.jte", page);
+    }
+
+    public static String html(ClaimPage page) {
+        return render("page/claim.jte", page);
+    }
+
+    public static String html(TablePage page) {
+        return render("page/table.jte", page);
+    }
+
+    private static String render(String template, Object page) {
+        StringOutput html = new StringOutput();
+        ENGINE.render(template, page, html);
+        return html.toString();
+    }
+}

@@ -1,0 +1,10 @@
+package attest.server.page;
+
+import java.util.List;
+
+/** The page of anything else: its properties, one a row. */
+public record TablePage(String kind, String title, String path, List<Detail> rows) {
+    public TablePage {
+        rows = List.copyOf(rows);
+    }
+}

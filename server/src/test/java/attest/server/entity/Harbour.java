@@ -1,0 +1,92 @@
+package attest.server.entity;
+
+import attest.server.guard.Front;
+import attest.server.page.Ref;
+import attest.server.store.Names;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+
+/** A real server over an invented country, and a client for it. */
+final class Harbour implements AutoCloseable {
+    private static final Path ONTOLOGY = Path.of(System.getProperty("attest.root"), "ontology");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+    private final FusekiServer server;
+
+    Harbour() {
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        dataset.executeWrite(this::fill);
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(0)
+                .loopback(true)
+                .addServlet("/data/*", new LinkedData(dataset, Names.BASE))
+                .addServlet("/style.css", new StyleSheet())
+                .addServlet("/home", new Home(dataset, Names.BASE, List.of(Ref.plain("offices/holders: Who held it"))));
+        server = builder.addFilter("/*", new Front(Set.of("GET", "HEAD"))).build();
+        server.start();
+    }
+
+    private void fill() {
+        for (String file : List.of("attest.ttl", "relations.ttl", "vocabulary.ttl")) {
+            GraphUtil.addInto(
+                    dataset.getGraph(Names.SCHEMA),
+                    RDFParser.source(ONTOLOGY.resolve(file)).toGraph());
+        }
+        RDFParser.fromString(sample(), Lang.TRIG).parse(dataset);
+    }
+
+    private static String sample() {
+        try (InputStream in = Harbour.class.getResourceAsStream("harbour.trig")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Puts a new statement into the data, as a load would. */
+    void change() {
+        dataset.executeWrite(() -> dataset.add(
+                Names.LEDGER, Names.LEDGER, Names.term("dataVersion"), NodeFactory.createLiteralString("2")));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.serverURL() + path.substring(1)));
+        HttpRequest built = (headers.length == 0 ? request : request.headers(headers)).build();
+        try {
+            return client.send(built, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The page without its markup, all white space as one blank. */
+    String text(String path) {
+        return get(path, "Accept", "text/html")
+                .body()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
