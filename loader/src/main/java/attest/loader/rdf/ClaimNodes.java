@@ -69,7 +69,7 @@ final class ClaimNodes {
                 .integer("level", voice.level())
                 .value(Terms.ns("stance"), Terms.value(voice.stance().term()))
                 .link(Terms.ns("speaker"), speaker(voice))
-                .link(PROV.AGENT, speaker(voice))
+                .link(Terms.PROV_AGENT, speaker(voice))
                 .text(Terms.ns("verb"), voice.verb())
                 .link(Terms.ns("saidIn"), voice.saidIn().flatMap(graph::entity));
         voice.quote().ifPresent(span -> quote(node, span));

@@ -2,9 +2,7 @@ package attest.loader.rdf;
 
 import attest.loader.model.Decision;
 import java.util.Map;
-import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
-import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -12,8 +10,6 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /** The decisions of persons as review nodes; the hash of its line makes the IRI, so that a review stays what it was. */
 final class Reviews {
-    private static final IRI AGENT = Values.iri(PROV.NAMESPACE, "Agent");
-
     private final Iris iris;
     private final Statements statements;
 
@@ -46,6 +42,6 @@ final class Reviews {
     }
 
     private void reviewer(String name) {
-        statements.node(iris.reviewer(name)).value(RDF.TYPE, AGENT).text(RDFS.LABEL, name);
+        statements.node(iris.reviewer(name)).value(RDF.TYPE, PROV.AGENT).text(RDFS.LABEL, name);
     }
 }

@@ -22,6 +22,9 @@ final class Terms {
     private static final String SCHEMA = "http://schema.org/";
 
     static final IRI EDTF = Values.iri(EDTF_NS, "EDTF");
+    /** The property; RDF4J's constant of that name is the class. */
+    static final IRI PROV_AGENT = Values.iri(PROV.NAMESPACE, "agent");
+
     static final IRI POST_IN = Values.iri(ORG, "postIn");
     static final IRI SCHEMA_URL = Values.iri(SCHEMA, "url");
     static final IRI SCHEMA_ARCHIVED_AT = Values.iri(SCHEMA, "archivedAt");
