@@ -20,8 +20,12 @@ final class Dateline {
     static final String DATE = "(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH
             + ",? \\d{4}|\\d{4}-\\d{2}-\\d{2})";
 
-    private static final Pattern BEGINNING = Pattern.compile(
-            "^\\p{Lu}[\\p{L}.'’ /,()-]{1,60}?,? (?<date>" + DATE + ")\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:[—–―]|--?)\\s*");
+    /** One to five capitalised words: no sentence begins like that and goes on with a date. */
+    private static final String PLACE =
+            "\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]{1,2}(?:(?:de|del|la|el|al|of|the) )*\\p{Lu}[\\p{L}.'’-]*){0,4}";
+
+    private static final Pattern BEGINNING =
+            Pattern.compile("^" + PLACE + ",? (?<date>" + DATE + ")\\s*(?:\\([^)]{1,30}\\)\\s*)?(?:[—–―]|--?)\\s*");
     private static final Pattern LABELLED =
             Pattern.compile("(?:Published|Posted|Date)(?: on)?:? (?<date>" + DATE + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d+");

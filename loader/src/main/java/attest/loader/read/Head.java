@@ -48,11 +48,18 @@ final class Head {
 
     /** The lines up to the first that can only be a paragraph. */
     private static List<Line> head(List<Line> lines) {
+        boolean wrapped = Layout.wrapped(lines);
         int last = 0;
-        while (last < Math.min(lines.size(), MOST_LINES) && !paragraph(lines.get(last))) {
+        while (last < Math.min(lines.size(), MOST_LINES)
+                && !paragraph(lines.get(last))
+                && !(last + 1 < lines.size() && goesOn(lines.get(last), lines.get(last + 1), wrapped))) {
             last++;
         }
         return last == lines.size() ? lines.subList(0, Math.min(1, last)) : lines.subList(0, last);
+    }
+
+    private static boolean goesOn(Line line, Line next, boolean wrapped) {
+        return line.runsOnInto(next) || (wrapped && !next.afterBlank());
     }
 
     private static boolean paragraph(Line line) {

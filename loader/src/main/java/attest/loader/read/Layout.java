@@ -42,17 +42,17 @@ final class Layout {
                 || line.mark().isPresent()) {
             return false;
         }
-        return (wrapped && !line.afterBlank()) || (!before.closed() && line.beginsInLowerCase());
+        return (wrapped && !line.afterBlank()) || before.runsOnInto(line);
     }
 
     /** Whether lines were broken at a fixed width: many go on in lower case on the next line. */
-    private static boolean wrapped(List<Line> lines) {
+    static boolean wrapped(List<Line> lines) {
         int neighbours = 0;
         int running = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).afterBlank()) {
                 neighbours++;
-                running += !lines.get(i - 1).closed() && lines.get(i).beginsInLowerCase() ? 1 : 0;
+                running += lines.get(i - 1).runsOnInto(lines.get(i)) ? 1 : 0;
             }
         }
         return running >= 3 && running * 3 >= neighbours;

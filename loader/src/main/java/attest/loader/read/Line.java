@@ -32,8 +32,9 @@ record Line(String text, int start, Block.Kind kind, OptionalInt mark, boolean a
         return FINAL.matcher(text).find();
     }
 
-    boolean beginsInLowerCase() {
-        return LOWER.matcher(text).find();
+    /** Whether a sentence is broken between this line and the next. */
+    boolean runsOnInto(Line next) {
+        return !closed() && LOWER.matcher(next.text).find();
     }
 
     boolean is(Block.Kind other) {
