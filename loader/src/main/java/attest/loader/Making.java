@@ -41,12 +41,12 @@ final class Making {
 
     State make(Batch batch, String fingerprint) throws IOException {
         Corpus corpus = batch.corpus();
-        List<Resolution> resolutions = Pipeline.of(
+        Pipeline.Read read = Pipeline.of(
                         iris, corpus.authority(), List.copyOf(corpus.decisions().values()), batch.annotated())
-                .resolve(batch.documents(), progress, problems::add);
-        Run run = new Run(Software.version(), Software.rules(), "");
+                .read(batch.documents(), progress, problems::add);
+        Run run = new Run(Software.version(), Software.rules(), read.engine());
         Graphs graphs = Graphs.of(iris, corpus.authority(), run, batch.documents());
-        for (Resolution resolution : resolutions) {
+        for (Resolution resolution : read.resolutions()) {
             write(resolution, graphs);
         }
         data.graph(authority(corpus.id()), corpus.authorityFile().trig(corpus.id(), iris));

@@ -1,10 +1,14 @@
 package attest.loader;
 
+import attest.loader.analyse.Analyser;
+import attest.loader.extract.Extractor;
+import attest.loader.model.Analysis;
 import attest.loader.model.Authority;
 import attest.loader.model.Claim;
 import attest.loader.model.Decision;
 import attest.loader.model.Document;
 import attest.loader.model.Extraction;
+import attest.loader.model.Mention;
 import attest.loader.model.Problem;
 import attest.loader.model.Resolution;
 import attest.loader.rdf.Iris;
@@ -13,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -22,10 +28,14 @@ import java.util.function.Consumer;
 public final class Pipeline {
     private final Resolver resolver;
     private final Map<String, List<Claim>> annotated;
+    private final Analyser analyser;
+    private final Extractor extractor;
 
-    private Pipeline(Resolver resolver, Map<String, List<Claim>> annotated) {
+    private Pipeline(Authority authority, Resolver resolver, Map<String, List<Claim>> annotated) {
         this.resolver = resolver;
         this.annotated = Map.copyOf(annotated);
+        this.analyser = Analyser.of(authority);
+        this.extractor = Extractor.standard();
     }
 
     /** By rules alone. */
@@ -44,35 +54,58 @@ public final class Pipeline {
 
     /** The same, for data under another base. */
     static Pipeline of(Iris iris, Authority authority, List<Decision> decisions, Map<String, List<Claim>> annotated) {
-        return new Pipeline(new Resolver(iris, authority, decisions), annotated);
+        return new Pipeline(authority, new Resolver(iris, authority, decisions), annotated);
     }
 
     /** The documents, in order of their text hashes, with what they claim about whom. */
     public List<Resolution> resolve(List<Document> documents) {
-        return resolve(documents, Progress.SILENT, problem -> {
-            throw new IllegalStateException(problem.toString());
-        });
+        return read(documents, Progress.SILENT, problem -> {
+                    throw new IllegalStateException(problem.toString());
+                })
+                .resolutions();
     }
 
+    /**
+     * What was read.
+     *
+     * @param resolutions in order of text hashes
+     * @param engine name, version and models of the language engine
+     */
+    record Read(List<Resolution> resolutions, String engine) {}
+
     /** The same; a document that cannot be read for its claims is told and left out. */
-    List<Resolution> resolve(List<Document> documents, Progress progress, Consumer<Problem> problems) {
+    Read read(List<Document> documents, Progress progress, Consumer<Problem> problems) {
         List<Document> ordered = documents.stream()
                 .sorted(Comparator.comparing(Document::textHash))
                 .toList();
         List<Extraction> extractions = new ArrayList<>();
+        SortedSet<String> engines = new TreeSet<>();
         for (int i = 0; i < ordered.size(); i++) {
             progress.document(ordered.get(i).name(), i + 1, ordered.size());
             try {
-                extractions.add(extract(ordered.get(i)));
+                Analysis analysis = analyser.analyse(ordered.get(i));
+                engines.add(analysis.engine());
+                extractions.add(annotated(extractor.extract(ordered.get(i), analysis)));
             } catch (RuntimeException wrong) {
-                problems.accept(
-                        new Problem(ordered.get(i).name(), "left out, because reading it for claims failed: " + wrong));
+                problems.accept(new Problem(
+                        ordered.get(i).name(),
+                        "left out, because reading it for claims failed: "
+                                + wrong.toString().lines().findFirst().orElse("")));
             }
         }
-        return resolver.resolve(extractions).stream().map(Agreement::of).toList();
+        List<Resolution> resolutions =
+                resolver.resolve(extractions).stream().map(Agreement::of).toList();
+        return new Read(resolutions, String.join(", ", engines));
     }
 
-    private Extraction extract(Document document) {
-        return new Extraction(document, List.of(), annotated.getOrDefault(document.textHash(), List.of()));
+    private Extraction annotated(Extraction extraction) {
+        List<Claim> manual = annotated.getOrDefault(extraction.document().textHash(), List.of());
+        List<Claim> claims = new ArrayList<>(extraction.claims());
+        claims.addAll(manual);
+        claims.sort(Comparator.comparing(Claim::quote));
+        TreeSet<Mention> mentions = new TreeSet<>(extraction.mentions());
+        manual.forEach(claim -> mentions.addAll(claim.mentions()));
+        mentions.removeIf(mention -> mention.span().length() == 0);
+        return new Extraction(extraction.document(), List.copyOf(mentions), claims);
     }
 }

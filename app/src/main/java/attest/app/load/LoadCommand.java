@@ -6,7 +6,6 @@ import attest.loader.rdf.Iris;
 import attest.server.store.LoadReport;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
-import attest.server.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,14 +18,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code attest load}: exit code 0 when everything was loaded, 1 when something was told as wrong, 3 when the store failed. */
+/** {@code attest load}. */
 @Command(
         name = "load",
         mixinStandardHelpOptions = true,
-        description = "Reads texts for who says what, and brings the store to their state. Only what changed is done.")
+        description = "Reads texts for who says what, and brings the store to their state. Only what changed is done.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:everything was loaded",
+            "1:something was told as a problem or rejected, and the rest was loaded",
+            "2:the command line was not understood",
+            "3:nothing could be loaded"
+        })
 public final class LoadCommand implements Callable<Integer> {
     private static final int PROBLEMS = 1;
-    private static final int FAILED = 3;
 
     @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Folders with texts, each a corpus of its own.")
     private List<Path> folders;
@@ -57,9 +62,6 @@ public final class LoadCommand implements Callable<Integer> {
             LoadReport stored = store.load(Ontology.read(root().resolve("ontology")));
             printed.stored(stored);
             return report.problems().isEmpty() && stored.rejections().isEmpty() ? 0 : PROBLEMS;
-        } catch (StoreException failure) {
-            printed.failed(failure.getMessage());
-            return FAILED;
         }
     }
 

@@ -49,11 +49,6 @@ final class Printed implements Progress {
         err.flush();
     }
 
-    void failed(String message) {
-        err.println(message);
-        err.flush();
-    }
-
     private static String claims(int number) {
         return number == 1 ? "1 claim" : number + " claims";
     }
