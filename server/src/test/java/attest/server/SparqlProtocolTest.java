@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,16 @@ class SparqlProtocolTest {
         assertThat(again.body()).isEmpty();
         assertThat(served.query(ALL, "Accept", "text/csv").headers().firstValue("ETag"))
                 .isPresent()
-                .isNotEqualTo(java.util.Optional.of(tag));
+                .isNotEqualTo(Optional.of(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphs", "/ns", "/rel/heldOffice"})
+    void graphs_and_terms_have_one_too(String path) {
+        String tag = served.get(path).headers().firstValue("ETag").orElseThrow();
+
+        assertThat(served.get(path, "If-None-Match", "\"other\", " + tag).statusCode())
+                .isEqualTo(304);
     }
 
     @ParameterizedTest

@@ -50,13 +50,10 @@ public final class GraphsServlet extends HttpServlet {
             Optional<String> name, boolean all, Format format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Tag tag = Tag.of(dataset, List.of(name.orElse(all ? "all" : "default"), format.type()));
-        response.setHeader("ETag", tag.value());
-        response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept, Accept-Encoding");
         Optional<Graph> graph =
                 all ? Optional.empty() : Optional.of(name.map(this::named).orElseGet(dataset::getUnionGraph));
-        if (tag.isKnownTo(request)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (tag.settles(request, response)) {
             return;
         }
         response.setContentType(format.contentType());

@@ -51,10 +51,9 @@ public final class SparqlServlet extends HttpServlet {
         Format format = Format.choose(offer(judged.query()), accept(request), asked.format());
         Buffer buffer = new Buffer(guard.limits().bytes());
         Optional<Tag> tag = answer(judged, asked, format, request, buffer);
-        tag.ifPresent(known -> response.setHeader("ETag", known.value()));
-        response.setHeader("Cache-Control", tag.isPresent() ? "no-cache" : "no-store");
-        if (tag.isPresent() && tag.get().isKnownTo(request)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (tag.isEmpty()) {
+            response.setHeader("Cache-Control", "no-store");
+        } else if (tag.get().settles(request, response)) {
             return;
         }
         response.setContentType(format.contentType());

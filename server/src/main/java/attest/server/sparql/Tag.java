@@ -2,6 +2,7 @@ package attest.server.sparql;
 
 import attest.server.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,17 @@ public record Tag(String value) {
         String request = DigestUtils.sha256Hex(String.join("\n", parts));
         String version = Store.version(dataset);
         return new Tag("\"%.16s-%.16s\"".formatted(version, request));
+    }
+
+    /** Puts the tag on the answer; true when the client holds that answer and nothing more is to be sent. */
+    boolean settles(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("ETag", value);
+        response.setHeader("Cache-Control", "no-cache");
+        if (isKnownTo(request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return true;
+        }
+        return false;
     }
 
     /** Whether the client holds this answer; a proxy or gzip may have added to the tag. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -35,19 +36,25 @@ public final class TermsServlet extends HttpServlet {
                 Format.TRIPLES,
                 Optional.ofNullable(request.getHeader("Accept")).map(TermsServlet::orTurtle),
                 Optional.ofNullable(request.getParameter("format")));
-        Graph about = dataset.calculateRead(() -> {
-            response.setHeader(
-                    "ETag",
-                    Tag.of(dataset, List.of(namespace, term, format.type())).value());
-            return about(term);
-        });
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        dataset.begin(ReadWrite.READ);
+        try {
+            send(term, format, request, response);
+        } finally {
+            dataset.end();
+        }
+    }
+
+    private void send(String term, Format format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Graph about = about(term);
         if (about.isEmpty()) {
             throw new Refusal(new Problem(404, "No such term", "The ontology knows no term of this name."));
         }
-        response.setHeader("Vary", "Accept, Accept-Encoding");
-        response.setHeader("Cache-Control", "no-cache");
-        response.setContentType(format.contentType());
-        RDFWriter.source(about).lang(format.lang()).output(response.getOutputStream());
+        if (!Tag.of(dataset, List.of(namespace, term, format.type())).settles(request, response)) {
+            response.setContentType(format.contentType());
+            RDFWriter.source(about).lang(format.lang()).output(response.getOutputStream());
+        }
     }
 
     /** There is no page of the ontology yet: a browser gets Turtle. */

@@ -41,14 +41,14 @@ class CrashTest {
         String old = load();
         sources.write("0.8");
         long whole = run(Optional.empty());
-        String other = checkedState();
+        String other = LoadProcess.checkedState(data);
 
         String state = other;
         List<String> kept = new ArrayList<>();
         for (int round = 0; round < 10; round++) {
             sources.write(state.equals(old) ? "0.8" : "0.9");
             run(Optional.of(chance.nextLong(whole + whole / 4)));
-            String found = checkedState();
+            String found = LoadProcess.checkedState(data);
             assertThat(found).as("seed %d, round %d", seed, round).isIn(old, other);
             kept.add(found.equals(state) ? "old" : "new");
             state = found;
@@ -98,35 +98,9 @@ class CrashTest {
         }
     }
 
-    /** Opens the store and holds each graph against the hash that the store has of it. */
-    private String checkedState() {
-        try (Store store = Store.open(data)) {
-            DatasetGraph dataset = store.dataset();
-            return dataset.calculateRead(() -> {
-                Ledger ledger = Ledger.read(dataset);
-                ledger.entries().forEach((name, entry) -> assertThat(
-                                Fingerprint.of(dataset.getGraph(NodeFactory.createURI(name))))
-                        .as(name)
-                        .isEqualTo(entry.content()));
-                assertThat(Store.version(dataset)).isEqualTo(ledger.version());
-                return ledger.version();
-            });
-        }
-    }
-
     /** Loads in another process, killed so many milliseconds after it began to load; returns how long it took. */
     private long run(Optional<Long> life) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dattest.root=" + System.getProperty("attest.root"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoadProcess.class.getName(),
-                        data.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = LoadProcess.start(data);
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).isEqualTo("loading");
             Instant begin = Instant.now();
