@@ -11,9 +11,6 @@ import java.util.List;
  * Operator and figure are read together, a figure and its spelled form in brackets as one.
  */
 public final class Counts {
-    /** The version of the lexicon: it belongs to what a run states of itself. */
-    public static final String LEXICON_VERSION = NumberLexicon.STANDARD.version();
-
     private Counts() {}
 
     /**

@@ -21,9 +21,6 @@ import java.util.regex.Pattern;
  * note, section 5). A relative date without a day of publication keeps its words and has no bounds.
  */
 public final class DateWords {
-    /** The version of the lexicon: it belongs to what a run states of itself. */
-    public static final String LEXICON_VERSION = DateLexicon.STANDARD.version();
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d|s\\b)");
 
     private DateWords() {}
