@@ -45,8 +45,7 @@ final class Mentions {
             case EVENT -> event(at);
             case WORK -> work(at);
             case PLACE -> place(at).or(() -> described(at, EntityKind.PLACE, nouns.isPlace(scene.token(at))));
-            case MEASURE ->
-                Optional.of(happening(at, words.measure(scene.token(at).lemma())));
+            case MEASURE -> Optional.of(measure(at));
         };
     }
 
@@ -166,7 +165,7 @@ final class Mentions {
             return name;
         }
         return words.has("work", token.lemma()) && nouns.isNoun(token)
-                ? Optional.of(description(at, phrases.noun(at), EntityKind.SOURCE, words.workKind(token.lemma())))
+                ? Optional.of(matter(at, EntityKind.SOURCE, words.workKind(token.lemma())))
                 : Optional.empty();
     }
 
@@ -180,6 +179,28 @@ final class Mentions {
                 ? phrases.noun(at)
                 : scene.token(at).span();
         return description(at, span, EntityKind.EVENT, kind);
+    }
+
+    /** What is called for or left undone; of "unanswered" that it is answered. */
+    private Mention measure(At at) {
+        Token token = scene.token(at);
+        Kind kind = words.measure(token.lemma());
+        Optional<Mention> name = name(at, EntityKind.EVENT);
+        if (name.isPresent()) {
+            return name.get();
+        }
+        if (nouns.isNoun(token)) {
+            return matter(at, EntityKind.EVENT, kind);
+        }
+        boolean undone = words.has("undone", token.lemma());
+        String label = undone ? token.lemma().substring("un".length()) : phrases.deed(at);
+        Span span = undone ? token.span() : phrases.verb(at);
+        return Labels.relabelled(description(at, span, EntityKind.EVENT, kind), label);
+    }
+
+    private Mention matter(At at, EntityKind entity, Kind kind) {
+        Span span = phrases.matter(at);
+        return Labels.relabelled(description(at, span, entity, kind), scene.words(span));
     }
 
     private Optional<Mention> described(At at, EntityKind entity, boolean fits) {

@@ -4,6 +4,8 @@ import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Span;
 import attest.loader.model.Token;
 import attest.loader.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -55,6 +57,39 @@ final class Phrases {
             }
             part.remove(part.first());
         }
+    }
+
+    /** A noun with all that says what it is about: "an inquiry into the fire in Port Harlan". */
+    Span matter(At at) {
+        SortedSet<Integer> part =
+                contiguous(at, part(at, relation -> describes(relation) || relation.startsWith("nmod")));
+        part.removeIf(word -> marksCase(at, word));
+        trim(at, part, Set.of("any", "no"));
+        return span(at, part);
+    }
+
+    /** A verb with its objects and circumstances, without clauses and what is joined to it by "and". */
+    Span verb(At at) {
+        return span(at, verbal(at));
+    }
+
+    /** In words what a verb tells of, whether it is so or not: "investigate the fire", "officers tried". */
+    String deed(At at) {
+        List<String> words = new ArrayList<>();
+        Grammar grammar = scene.grammar(at.sentence());
+        grammar.dependents(at.token(), "nsubj:pass").stream()
+                .filter(patient -> !scene.token(at.with(patient)).tag().matches("PRP|WDT|WP|DT"))
+                .findFirst()
+                .ifPresent(patient -> words.add(scene.words(bareNoun(at.with(patient)))));
+        words.add(scene.words(verb(at)));
+        return String.join(" ", words);
+    }
+
+    private SortedSet<Integer> verbal(At at) {
+        SortedSet<Integer> part =
+                part(at, relation -> describes(relation) || relation.matches("obj|iobj|obl.*|xcomp|nmod.*"));
+        part.removeIf(word -> word < at.token());
+        return contiguous(at, part);
     }
 
     /** An office: the noun with what specifies it, without article, holder, "former", "current", "then". */

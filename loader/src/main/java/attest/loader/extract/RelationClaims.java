@@ -28,7 +28,7 @@ final class RelationClaims {
     }
 
     Optional<Draft> of(Firing firing) {
-        Optional<Mention> subject = firing.mention("subject");
+        Optional<Mention> subject = subject(firing);
         Optional<Mention> object = firing.mention("object");
         if (subject.isEmpty()
                 || object.filter(other -> subject.get().span().covers(other.span()))
@@ -36,7 +36,10 @@ final class RelationClaims {
             return Optional.empty();
         }
         Optional<Mention> addressee = firing.mention("addressee");
-        At trigger = firing.word("trigger").or(() -> firing.word("object")).orElseThrow();
+        At trigger = firing.word("trigger")
+                .or(() -> firing.word("object"))
+                .or(() -> firing.word("subject"))
+                .orElseThrow();
         Optional<DateMention> date = date(firing, trigger);
         Optional<When> when = when(firing, trigger, date);
         Span quote = Quotes.with(
@@ -57,6 +60,11 @@ final class RelationClaims {
                 .withWhen(when)
                 .withAddressee(addressee);
         return Optional.of(object.map(draft::withObject).orElse(draft));
+    }
+
+    /** A rule that names no subject is about whoever speaks: until that is known, the document. */
+    private static Optional<Mention> subject(Firing firing) {
+        return firing.rule().types().containsKey("subject") ? firing.mention("subject") : Optional.of(Mention.DOCUMENT);
     }
 
     private Optional<DateMention> date(Firing firing, At trigger) {

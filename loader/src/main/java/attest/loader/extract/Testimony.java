@@ -63,20 +63,47 @@ final class Testimony {
         if (reading.unreal() && !draft.rule().denied()) {
             return Optional.empty();
         }
-        return Optional.of(new Claim(
-                draft.quote(),
+        return draft.subject().form() == Form.DOCUMENT
+                ? own(draft, reading.voices())
+                : Optional.of(claim(draft, draft.quote(), draft.subject(), stanced(reading.voices(), draft)));
+    }
+
+    /** Whoever says it last is whom the claim is about; that it is said is then told by the voice before. */
+    private Optional<Claim> own(Draft draft, List<Voice> chain) {
+        Voice last = chain.get(chain.size() - 1);
+        if (last.stance() == Stance.DENIES) {
+            return Optional.empty();
+        }
+        if (last.level() == 0) {
+            return Optional.of(claim(draft, draft.quote(), draft.subject(), List.of(Voice.document(Stance.ASSERTS))));
+        }
+        List<Voice> outer = new ArrayList<>(chain.subList(0, chain.size() - 1));
+        Voice teller = outer.remove(outer.size() - 1);
+        outer.add(stanced(teller, Stance.ASSERTS));
+        return last.speaker()
+                .map(speaker -> claim(draft, Quotes.with(draft.quote(), here(draft, speaker)), speaker, outer));
+    }
+
+    private Optional<Span> here(Draft draft, Mention speaker) {
+        Span sentence = scene.sentence(draft.trigger().sentence()).span();
+        return Optional.of(speaker.span()).filter(sentence::covers);
+    }
+
+    private Claim claim(Draft draft, Span quote, Mention subject, List<Voice> chain) {
+        return new Claim(
+                quote,
                 draft.relation(),
-                draft.subject(),
+                subject,
                 draft.object(),
                 draft.role(),
                 draft.count(),
                 draft.when(),
                 draft.addressee(),
-                stanced(reading.voices(), draft),
+                chain,
                 Method.RULE,
                 draft.rule().id(),
                 scene.token(draft.trigger()).span(),
-                confidence(draft)));
+                confidence(draft));
     }
 
     /** A rule of something left undone makes its voice deny that it was done; an estimate is one, whoever gives it. */
@@ -90,8 +117,12 @@ final class Testimony {
         }
         Voice old = chain.get(last);
         List<Voice> turned = new ArrayList<>(chain.subList(0, last));
-        turned.add(new Voice(old.level(), old.speaker(), stance, old.verb(), old.saidIn(), old.quote()));
+        turned.add(stanced(old, stance));
         return turned;
+    }
+
+    private static Voice stanced(Voice voice, Stance stance) {
+        return new Voice(voice.level(), voice.speaker(), stance, voice.verb(), voice.saidIn(), voice.quote());
     }
 
     private static BigDecimal confidence(Draft draft) {

@@ -22,6 +22,8 @@ final class Climb {
     private Modality modality = Modality.PLAIN;
     /** Whether only clauses of the same speech lie between the predicate and here. */
     private boolean clausal = true;
+    /** Whether the step to here came from a clause of its own that is only joined to this one: "he did not flee and was shot". */
+    private boolean joined = false;
 
     private Climb(Grammar grammar, SpeechWords words) {
         this.grammar = grammar;
@@ -50,12 +52,13 @@ final class Climb {
                 return;
             }
             clausal = clausal && staysClausal(at);
+            joined = grammar.relation(at).startsWith("conj") && standsAlone(at);
             at = grammar.parent(at).getAsInt();
         }
     }
 
     private void look(int at, List<SpeechAct> candidates) {
-        if (clausal) {
+        if (clausal && !joined) {
             modality = modality.and(Modality.of(grammar, at, words));
             if (isHedgedFromAbove(at)) {
                 modality = modality.withHedge();
@@ -91,6 +94,13 @@ final class Climb {
         return act.speaker().isEmpty()
                 && act.saidIn().isEmpty()
                 && !grammar.dependents(act.verb(), "aux:pass").isEmpty();
+    }
+
+    /** A clause with a subject or an auxiliary of its own, or with a finite verb, is not negated or hedged by the one before it. */
+    private boolean standsAlone(int verb) {
+        boolean own = grammar.children(verb).stream()
+                .anyMatch(child -> grammar.relation(child).matches("nsubj.*|aux.*|cop|expl"));
+        return own || grammar.token(verb).tag().matches("VBD|VBZ|VBP");
     }
 
     private boolean isHedgedFromAbove(int at) {

@@ -71,11 +71,22 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             return false;
         }
         int head = grammar.parent(predicate).getAsInt();
+        if (leadsTo(grammar, head, predicate, words)) {
+            return false;
+        }
         String relation = grammar.relation(predicate);
         return relation.startsWith("advcl")
                 || relation.startsWith("acl")
                 || (List.of("xcomp", "ccomp").contains(relation)
                         && words.in("demand", grammar.token(head).lemma()));
+    }
+
+    /** "went on to say", "used the trip to meet": what follows has happened. */
+    private static boolean leadsTo(Grammar grammar, int head, int predicate, SpeechWords words) {
+        boolean on = grammar.children(predicate).stream()
+                .anyMatch(child -> grammar.token(child).lemma().equals("on"));
+        String lemma = grammar.token(head).lemma();
+        return words.in("leading-to", lemma) || (lemma.equals("go") && on);
     }
 
     private static boolean isConjunctOfUnreal(Grammar grammar, int predicate, SpeechWords words) {
