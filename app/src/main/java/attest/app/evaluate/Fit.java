@@ -56,6 +56,11 @@ final class Fit {
                 && sides(gold, item, List.of());
     }
 
+    /** Whether the type and the place agree, if not the two sides. */
+    boolean near(GoldClaim gold, Item item) {
+        return near(gold.places(), item) && gold.types().stream().anyMatch(item.types()::contains);
+    }
+
     private boolean sides(GoldClaim gold, Item item, List<Span> evidence) {
         return gold.types().stream().filter(item.types()::contains).anyMatch(type -> sides(gold, item, type, evidence));
     }

@@ -26,6 +26,10 @@ record GoldDocument(String key, String file, int characters, List<Mention> menti
                 .map(Mention::cluster);
     }
 
+    boolean speaksOf(String cluster) {
+        return mentions.stream().anyMatch(mention -> mention.cluster().equals(cluster));
+    }
+
     private static double closeness(Span left, Span right) {
         return left.overlaps(right)
                 ? (double) Overlap.of(left, right) / left.union(right).length()

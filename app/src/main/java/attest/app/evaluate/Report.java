@@ -47,7 +47,7 @@ final class Report {
         ratios("Recall by difficulty", scores.difficulties());
         ratios("What the claims that were found got right", scores.qualities());
         if (parts.rules()) {
-            ratios("Precision by rule", scores.rules());
+            rules();
         }
         if (parts.misses()) {
             misses();
@@ -75,18 +75,28 @@ final class Report {
         line("");
     }
 
+    private void rules() {
+        line("%-34s %-20s %s", "Rule", "firings", "claims");
+        scores.rules().forEach((rule, row) -> line("%-34s %-20s %s", rule, row.firings(), row.claims()));
+        line("");
+    }
+
     private void misses() {
         line("Missed");
         for (Judged text : texts) {
             text.pairs().stream()
                     .filter(pair -> pair.gold().counts() && pair.found().isEmpty())
-                    .forEach(pair -> miss(pair.gold()));
+                    .forEach(pair -> miss(text, pair.gold()));
         }
         line("");
     }
 
-    private void miss(GoldClaim gold) {
+    private void miss(Judged text, GoldClaim gold) {
         line("  %-8s %-19s %s: \"%s\"", gold.id(), gold.type().label(), sides(gold), shortened(gold.words()));
+        text.verdicts().stream()
+                .map(Judged.Ruling::item)
+                .filter(item -> text.fit().near(gold, item))
+                .forEach(item -> line("      but %s", sides(item)));
     }
 
     private static String sides(GoldClaim gold) {
@@ -111,20 +121,16 @@ final class Report {
 
     private void fault(String key, Item item, Offsets offsets) {
         Span quote = item.claim().quote();
+        line("  %s %d..%d %s", key, quote.start(), quote.end(), sides(item));
+        line("      \"%s\"", shortened(offsets.words(quote)));
+    }
+
+    private static String sides(Item item) {
         String object = item.object().map(found -> " - " + found.shown()).orElse("");
         String role =
                 item.claim().role().map(found -> " (" + found.name() + ")").orElse("");
-        line(
-                "  %s %d..%d %s [%s] %s%s%s",
-                key,
-                quote.start(),
-                quote.end(),
-                item.claim().relation().name(),
-                item.claim().rule(),
-                item.subject().shown(),
-                object,
-                role);
-        line("      \"%s\"", shortened(offsets.words(quote)));
+        return item.claim().relation().name() + " [" + item.claim().rule() + "] "
+                + item.subject().shown() + object + role;
     }
 
     private static String shortened(String words) {

@@ -6,6 +6,7 @@ import attest.loader.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a reference of the graph means what the gold means. A name of another entity never does; a part of a name does
@@ -46,10 +47,17 @@ final class Sameness {
 
     private Optional<Boolean> byName(String cluster, Reference found) {
         return found.names().stream()
-                .map(aliases::named)
+                .map(this::known)
                 .filter(clusters -> !clusters.isEmpty())
                 .findFirst()
                 .map(clusters -> clusters.contains(cluster));
+    }
+
+    /** The bearers of a name: those that this text speaks of, or else persons; "the ministry" of another text is nobody here. */
+    private Set<String> known(String name) {
+        Set<String> bearers = aliases.named(name);
+        Set<String> here = bearers.stream().filter(document::speaksOf).collect(Collectors.toSet());
+        return here.isEmpty() ? bearers.stream().filter(aliases::person).collect(Collectors.toSet()) : here;
     }
 
     private Optional<Boolean> byPlace(String cluster, Reference found) {

@@ -28,7 +28,7 @@ record Scores(
         Ratio recall,
         Map<String, Row> types,
         Map<String, Ratio> difficulties,
-        Map<String, Ratio> rules,
+        Map<String, Rule> rules,
         Map<String, Ratio> qualities) {
 
     /** Fewer gold claims than this are told as counts, because a share of them says little. */
@@ -43,11 +43,12 @@ record Scores(
         }
     }
 
+    /** Precision of a rule's firings and of its claims. */
+    record Rule(Ratio firings, Ratio claims) {}
+
     static Scores of(List<Judged> texts) {
         return new Scores(
-                share(texts.stream()
-                        .flatMap(text -> text.firings().values().stream())
-                        .toList()),
+                share(firings(texts, rule -> true)),
                 share(rulings(texts, ruling -> true)),
                 recall(texts, GoldClaim::counts),
                 types(texts),
@@ -125,19 +126,28 @@ record Scores(
                         texts, claim -> claim.counts() && claim.difficulty().equals(difficulty)));
     }
 
-    private static Map<String, Ratio> rules(List<Judged> texts) {
+    private static Map<String, Rule> rules(List<Judged> texts) {
         return grouped(
                 texts.stream().flatMap(text -> text.verdicts().stream()).map(ruling -> ruling.item()
                         .claim()),
                 Claim::rule,
-                rule -> share(
-                        rulings(texts, ruling -> ruling.item().claim().rule().equals(rule))));
+                rule -> new Rule(
+                        share(firings(texts, rule::equals)),
+                        share(rulings(
+                                texts, ruling -> ruling.item().claim().rule().equals(rule)))));
     }
 
-    private static <T> Map<String, Ratio> grouped(
-            Stream<T> all, Function<T, String> key, Function<String, Ratio> ratio) {
-        Map<String, Ratio> ratios = new TreeMap<>();
-        all.map(key).distinct().forEach(found -> ratios.put(found, ratio.apply(found)));
-        return ratios;
+    private static List<Verdict> firings(List<Judged> texts, Predicate<String> rule) {
+        return texts.stream()
+                .flatMap(text -> text.firings().entrySet().stream())
+                .filter(firing -> rule.test(firing.getKey().rule()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static <T, R> Map<String, R> grouped(Stream<T> all, Function<T, String> key, Function<String, R> figures) {
+        Map<String, R> rows = new TreeMap<>();
+        all.map(key).distinct().forEach(found -> rows.put(found, figures.apply(found)));
+        return rows;
     }
 }

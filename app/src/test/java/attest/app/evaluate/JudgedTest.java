@@ -264,4 +264,15 @@ class JudgedTest {
         assertThat(scene.verdicts()).containsExactly(ASIDE);
         assertThat(scene.found()).isEmpty();
     }
+
+    @Test
+    void a_phrase_that_means_somebody_in_another_text_means_nobody_here() {
+        Scene scene = new Scene("Several witnesses said so.");
+        scene.elsewhere("organisation", "witnesses of Orland", "witnesses");
+        GoldRef neighbours = scene.entity("group", "neighbours", "Several witnesses");
+        scene.gold(GoldType.SAID, neighbours, GoldRef.literal("so"), "Several witnesses said so");
+        scene.claim(
+                "spokeOf", scene.mention(PERSON, DESCRIPTION, "witnesses"), null, null, "Several witnesses said so");
+        assertThat(scene.found()).containsExactly("T-1");
+    }
 }

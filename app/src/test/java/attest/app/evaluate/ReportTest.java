@@ -43,7 +43,7 @@ class ReportTest {
                 .contains("T-2      holds-office        Karl Lund - judge: \"Karl Lund, a judge\"")
                 .contains("T 41..59 heldOffice [heldOffice.test] Karl Lund - poet")
                 .contains("\"Mr. Lund is a poet\"")
-                .contains("heldOffice.test                          0.50 (1 of 2)");
+                .contains("heldOffice.test                    0.50 (1 of 2)        0.50 (1 of 2)");
         assertThat(report(false)).doesNotContain("Karl Lund");
     }
 

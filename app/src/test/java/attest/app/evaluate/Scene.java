@@ -59,6 +59,11 @@ final class Scene {
         return GoldRef.entity(canonical, cluster);
     }
 
+    /** An entity that another text of the gold names so. */
+    void elsewhere(String type, String cluster, String words) {
+        aliases.add(cluster, type, words);
+    }
+
     /** A gold claim in the article's own voice. */
     GoldClaim gold(GoldType type, GoldRef subject, GoldRef object, String evidence) {
         return gold(type, subject, object, evidence, List.of(), "asserts");
