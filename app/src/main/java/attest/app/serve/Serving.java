@@ -2,9 +2,16 @@ package attest.app.serve;
 
 import attest.server.AttestServer;
 import attest.server.guard.Limits;
+import attest.server.query.QueryCatalog;
+import attest.server.query.SavedQuery;
 import attest.server.store.Store;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 
 /** Serves a data folder until the process is told to stop, and says how to use it. */
 final class Serving {
@@ -31,10 +38,20 @@ final class Serving {
 
     private static AttestServer start(Store store, int port) {
         try {
-            return AttestServer.start(port, store, Limits.standard());
+            return AttestServer.start(port, store, Limits.standard(), queries());
         } catch (RuntimeException failure) {
             store.close();
             throw failure;
+        }
+    }
+
+    /** Those that come with Attest; the launcher tells where it is installed. */
+    private static Collection<SavedQuery> queries() {
+        Path folder = Path.of(System.getProperty("attest.root", "."), "queries");
+        try {
+            return Files.isDirectory(folder) ? QueryCatalog.open(folder).queries() : List.of();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -5,7 +5,9 @@ import attest.server.page.Ref;
 import attest.server.store.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,10 @@ final class Details {
     private static final Node URL = NodeFactory.createURI("http://schema.org/url");
     private static final Node ARCHIVED = NodeFactory.createURI("http://schema.org/archivedAt");
     private static final Node GENERATED_BY = NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
+
+    /** They stand for a name and are no spelling of it. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "who", "whom", "whose");
 
     private final Facts facts;
     private final Addresses addresses;
@@ -89,10 +95,12 @@ final class Details {
     private void spellings(Node thing) {
         Map<String, List<Ref>> places = new TreeMap<>();
         for (Node mention : facts.subjects(Names.term("refersTo"), thing)) {
-            facts.text(mention, "quote").ifPresent(words -> facts.one(mention, "source")
-                    .map(addresses::ref)
-                    .ifPresent(source -> places.computeIfAbsent(words, spelling -> new ArrayList<>())
-                            .add(source)));
+            facts.text(mention, "quote")
+                    .filter(words -> !PRONOUNS.contains(words.toLowerCase(Locale.ROOT)))
+                    .ifPresent(words -> facts.one(mention, "source")
+                            .map(addresses::ref)
+                            .ifPresent(source -> places.computeIfAbsent(words, spelling -> new ArrayList<>())
+                                    .add(source)));
         }
         places.forEach((words, sources) -> details.add(new Detail(
                 "written “" + words + "” in", sources.stream().distinct().toList())));

@@ -71,9 +71,10 @@ final class Facts {
         return node.isURI() ? name(node).orElseGet(() -> node.getURI().replaceFirst(".*[/#](?=.)", "")) : text(node);
     }
 
-    /** Its label or title, where it has one. */
+    /** Its label, or else its title, which is the words of its author and stands in quotation marks. */
     Optional<String> name(Node node) {
-        return named(node, RDFS.label.asNode()).or(() -> named(node, DCTerms.title.asNode()));
+        return named(node, RDFS.label.asNode())
+                .or(() -> named(node, DCTerms.title.asNode()).map(title -> "“" + title + "”"));
     }
 
     private Optional<String> named(Node node, Node property) {

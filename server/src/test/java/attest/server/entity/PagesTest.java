@@ -24,7 +24,7 @@ class PagesTest {
     @Test
     void a_claim_tells_who_says_so_first() {
         assertThat(harbour.text("/data/claim/office"))
-                .contains("According to Arvel Gazette (in What happened on the quay , ¶2), who asserts : "
+                .contains("According to Arvel Gazette (in “What happened on the quay” , ¶2), who asserts : "
                         + "Ana Kelmendra held office Harbour minister of Valdoria")
                 .contains("when: “since 1957”")
                 .contains("Kelmendra, harbour minister since 1957");
@@ -33,7 +33,7 @@ class PagesTest {
     @Test
     void a_denial_says_that_it_denies_and_through_whom_it_comes() {
         assertThat(harbour.text("/data/claim/denied"))
-                .contains("According to Coast Guard of Kessary (in What happened on the quay , ¶4), who denies : "
+                .contains("According to Coast Guard of Kessary (in “What happened on the quay” , ¶4), who denies : "
                         + "Events on the quay of Arvel, 1958 took place")
                 .contains("Arvel Gazette (reports)")
                 .contains("Coast Guard of Kessary (denies, “said”)");
@@ -43,7 +43,8 @@ class PagesTest {
     void a_role_is_the_word_of_the_source() {
         assertThat(harbour.text("/data/event/quay-shooting"))
                 .contains("role given by the source: said to have done it")
-                .contains("According to [pilot of the ferry Alba] (in What happened on the quay , ¶3), who suggests :");
+                .contains(
+                        "According to [pilot of the ferry Alba] (in “What happened on the quay” , ¶3), who suggests :");
     }
 
     @Test
@@ -66,17 +67,18 @@ class PagesTest {
                 harbour.get("/data/claim/from-digest", "Accept", "text/html").body();
         assertThat(page).doesNotContain("<blockquote").contains("In the words of our digest");
         assertThat(harbour.text("/data/claim/from-digest"))
-                .contains("According to Harbour Office (in our digest of A leaflet of the office , ¶7)");
+                .contains("According to Harbour Office (in our digest of “A leaflet of the office” , ¶7)");
         assertThat(harbour.text("/data/source/leaflet")).contains("What our digest of it states");
-        assertThat(harbour.text("/data/source/digest")).contains("our own restatement of A leaflet of the office");
+        assertThat(harbour.text("/data/source/digest")).contains("our own restatement of “A leaflet of the office”");
     }
 
     @Test
     void a_person_has_what_is_said_of_and_by_them_apart() {
         assertThat(harbour.text("/data/person/ana-kelmendra"))
                 .contains("What sources say of Ana Kelmendra")
-                .contains("written “Kelmendra” in What happened on the quay")
+                .contains("written “Kelmendra” in “What happened on the quay”")
                 .doesNotContain("A. Kelmendra")
+                .doesNotContain("written “She”")
                 .contains("on Wikidata http://www.wikidata.org/entity/Q1");
         assertThat(harbour.text("/data/organization/coast-guard"))
                 .contains("What Coast Guard of Kessary is reported to say")
@@ -124,7 +126,7 @@ class PagesTest {
                 .contains("Persons (3)")
                 .contains("Ana Kelmendra")
                 .contains("Sources (5)")
-                .contains("our digest of A leaflet of the office")
+                .contains("our digest of “A leaflet of the office”")
                 .contains("offices/holders: Who held it")
                 .contains("/sparql");
     }
