@@ -40,6 +40,8 @@ final class Engine {
     private static Properties properties() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
+        // "president-elect" and double names are one word each.
+        properties.setProperty("tokenize.options", "splitHyphenated=false");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
         // Fine-grained entities and SUTime are nine tenths of the default's time, and we have our own dates.
         properties.setProperty("ner.applyFineGrained", "false");

@@ -65,13 +65,17 @@ final class Reading {
         if (!sentence.noun(token)) {
             return "O";
         }
-        if (words.has("office", lemma)) {
+        if (words.office(token == 0 ? "" : sentence.lemma(token - 1), lemma)) {
             return sentence.tag(token).endsWith("S") && !lemma.endsWith("s") ? "O" : "OFFICE";
         }
-        if (words.kind(lemma).isPresent()) {
+        if (words.eventNoun(lemma).isPresent() && !month(sentence, token)) {
             return "EVENT";
         }
         return words.has("work", lemma) ? "SOURCE" : "O";
+    }
+
+    private static boolean month(Tagged sentence, int token) {
+        return sentence.words().get(token).word().equals("March");
     }
 
     /** Makes the mentions of the names that begin in a sentence. */

@@ -48,23 +48,31 @@ final class EventClaims {
                 .orElseThrow();
         Map<Mention, Role> participants = participants(firings);
         Mention event = event(at, kind, participants);
-        Optional<DateMention> date = times.ofEvent(at);
+        Optional<DateMention> date = times.ofEvent(at)
+                .or(() -> first.rule().roles().isEmpty()
+                        ? first.word("trigger").flatMap(times::ofEvent)
+                        : Optional.empty());
         Optional<When> when = date.map(DateMention::when);
         List<Mention> where = where(at, firings);
         List<Draft> drafts = new ArrayList<>();
-        Span whole = Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at));
+        Optional<Span> extent = first.word("extent").map(word -> Quotes.phrase(scene, word));
+        Span whole = Quotes.with(Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at)), extent);
         Span dated = Quotes.with(whole, date.map(DateMention::span));
         At stated = first.rule().roles().isEmpty() ? first.word("trigger").orElse(at) : at;
         drafts.add(Draft.of(first.rule(), at, dated, "occurred", event)
                 .saidAt(stated)
                 .withWhen(when));
         At done = first.word("trigger").orElse(at);
-        participants.forEach((participant, role) -> drafts.add(
-                Draft.of(first.rule(), at, Quotes.of(scene, at, List.of(participant)), "participatedIn", participant)
-                        .saidAt(done)
-                        .withObject(event)
-                        .withRole(Optional.of(role))
-                        .withWhen(when)));
+        participants.forEach((participant, role) -> drafts.add(Draft.of(
+                        first.rule(),
+                        at,
+                        Quotes.with(Quotes.of(scene, at, List.of(participant)), extent),
+                        "participatedIn",
+                        participant)
+                .saidAt(done)
+                .withObject(event)
+                .withRole(Optional.of(role))
+                .withWhen(when)));
         for (Mention place : where) {
             drafts.add(Draft.of(first.rule(), at, Quotes.of(scene, at, List.of(place)), "occurredAt", event)
                     .withObject(place)

@@ -26,20 +26,26 @@ final class Mentions {
         this.words = words;
         this.nouns = new Nouns(words);
         this.phrases = new Phrases(scene, words);
-        this.pronouns = new Pronouns(scene, words, this::person);
+        this.pronouns = new Pronouns(scene, words, this::person, this::body);
     }
 
     /** The mention that a word is the head of, if it is one of that type. */
     Optional<Mention> of(At at, NodeType type) {
         return switch (type) {
-            case PERSON -> pronoun(at).or(() -> person(at));
-            case PEOPLE -> pronoun(at).or(() -> person(at)).or(() -> people(at));
+            case PERSON ->
+                pronoun(at).filter(one -> one.entity() == EntityKind.PERSON).or(() -> person(at));
+            case PEOPLE ->
+                pronoun(at)
+                        .filter(one -> one.entity() == EntityKind.PERSON)
+                        .or(() -> person(at))
+                        .or(() -> people(at));
             case AGENT ->
                 pronoun(at)
                         .or(() -> person(at))
                         .or(() -> body(at))
                         .or(() -> people(at))
-                        .or(() -> place(at));
+                        .or(() -> place(at))
+                        .or(() -> owner(at));
             case BODY -> body(at);
             case OFFICE -> office(at);
             case EVENT -> event(at);
@@ -62,14 +68,14 @@ final class Mentions {
             return Optional.empty();
         }
         return pronouns.antecedent(at)
-                .map(person -> new Mention(
+                .map(antecedent -> new Mention(
                         scene.token(at).span(),
-                        EntityKind.PERSON,
+                        antecedent.entity(),
                         Form.PRONOUN,
-                        person.text(),
+                        antecedent.text(),
                         Optional.empty(),
-                        person.known(),
-                        Optional.of(person.span()),
+                        antecedent.known(),
+                        Optional.of(antecedent.span()),
                         Method.RULE));
     }
 
@@ -106,10 +112,31 @@ final class Mentions {
 
     private Optional<Mention> people(At at) {
         Token token = scene.token(at);
-        if (isOtherName(at) || !nouns.isPeople(token)) {
+        if (isOtherName(at) || !nouns.isPeople(token) || isAskedFor(at)) {
             return Optional.empty();
         }
         return Optional.of(description(at, phrases.noun(at), EntityKind.ORGANIZATION, new Kind("describedGroup")));
+    }
+
+    /** "how many prisoners", "which officers" */
+    private boolean isAskedFor(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        return grammar.phrase(at.token(), relation -> relation.matches("amod|advmod|det.*|nummod")).stream()
+                .anyMatch(word -> grammar.token(word).tag().startsWith("W"));
+    }
+
+    /** Who wrote it, where a work acts: "a letter of the committee demanding an answer". */
+    private Optional<Mention> owner(At at) {
+        if (!scene.token(at).entity().equals("SOURCE")) {
+            return Optional.empty();
+        }
+        Grammar grammar = scene.grammar(at.sentence());
+        return grammar.dependents(at.token(), relation -> relation.matches("nmod:(of|from|by|poss)|compound")).stream()
+                .map(at::with)
+                .filter(word -> !scene.token(word).entity().equals("SOURCE"))
+                .map(word -> person(word).or(() -> body(word)).or(() -> people(word)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Mention> body(At at) {
@@ -153,7 +180,7 @@ final class Mentions {
         if (name.isPresent() || isOtherName(at)) {
             return name;
         }
-        return words.kind(token.lemma())
+        return words.eventNoun(token.lemma())
                 .filter(kind -> nouns.isNoun(token))
                 .map(kind -> description(at, phrases.noun(at), EntityKind.EVENT, kind));
     }

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the phrase around a noun begins and ends. */
 final class Phrases {
+    private static final Pattern PREFIX = Pattern.compile("^(?:then|now|ex|former)-", Pattern.CASE_INSENSITIVE);
     private static final Set<String> QUOTES = Set.of("\"", "``", "''", "'", "`");
 
     private final Scene scene;
@@ -98,14 +101,54 @@ final class Phrases {
         SortedSet<Integer> part = new TreeSet<>(Set.of(at.token()));
         for (int child : grammar.children(at.token())) {
             String relation = grammar.relation(child);
-            boolean holder = scene.token(at.with(child)).entity().equals("PERSON");
-            if (specifies(relation) && !(holder && relation.matches("compound.*|nmod:poss|flat|dep"))) {
+            boolean person = scene.token(at.with(child)).entity().equals("PERSON");
+            List<Integer> before = person && relation.equals("nmod:of") ? before(at, child) : List.of();
+            boolean holder = person && (relation.matches("compound.*|nmod:poss|flat|dep") || !before.isEmpty());
+            part.addAll(before);
+            if (specifies(relation) && !holder) {
                 part.addAll(part(at.with(child), Phrases::specifies));
             }
         }
+        part.addAll(beside(at));
         SortedSet<Integer> phrase = contiguous(at, part);
         trim(at, phrase, Set.of());
-        return span(at, phrase);
+        return withoutPrefix(span(at, phrase));
+    }
+
+    /** "the UN envoy Anna Berger": before a name, what specifies the office hangs on the name as well. */
+    private List<Integer> beside(At office) {
+        Grammar grammar = scene.grammar(office.sentence());
+        List<Integer> words = new ArrayList<>();
+        if (grammar.relation(office.token()).equals("compound")) {
+            int holder = grammar.parent(office.token()).orElseThrow();
+            for (int i = office.token() - 1; i >= 0 && grammar.parent(i).orElse(-1) == holder; i--) {
+                Token token = scene.token(office.with(i));
+                if (!token.tag().startsWith("NN")
+                        || token.entity().equals("PERSON")
+                        || token.entity().equals("OFFICE")) {
+                    break;
+                }
+                words.addAll(grammar.phrase(i));
+            }
+        }
+        return words;
+    }
+
+    /** "then-" and "ex-" tell when, not what. */
+    private Span withoutPrefix(Span span) {
+        Matcher prefix = PREFIX.matcher(scene.words(span));
+        return prefix.find() && span.length() > prefix.end() ? new Span(span.start() + prefix.end(), span.end()) : span;
+    }
+
+    /** "the head of works Anna Berger": the parser takes the holder for the head of what the office is of. */
+    private List<Integer> before(At office, int holder) {
+        List<Integer> words = new ArrayList<>();
+        for (int i = office.token() + 1;
+                i < holder && !scene.token(office.with(i)).entity().equals("PERSON");
+                i++) {
+            words.add(i);
+        }
+        return words.size() > 1 ? words : List.of();
     }
 
     /** What belongs to a description; of places and circumstances only an office keeps them. */

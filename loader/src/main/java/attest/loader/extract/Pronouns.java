@@ -15,45 +15,45 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds whom "he" and "she" stand for: the subject of the clause before, if it is a person and gender does not forbid it.
+ * Finds whom "he", "she" and "it" stand for: the subject of the clause before, if it is a person, or a body, and gender does not
+ * forbid it.
  * Everything else stays unresolved.
  */
 final class Pronouns {
     private enum Gender {
         FEMALE,
-        MALE
+        MALE,
+        NONE
     }
 
-    private static final Map<String, Gender> GENDERS = Map.of(
-            "he",
-            Gender.MALE,
-            "his",
-            Gender.MALE,
-            "him",
-            Gender.MALE,
-            "himself",
-            Gender.MALE,
-            "she",
-            Gender.FEMALE,
-            "her",
-            Gender.FEMALE,
-            "hers",
-            Gender.FEMALE,
-            "herself",
-            Gender.FEMALE);
+    private static final Map<String, Gender> GENDERS = Map.ofEntries(
+            Map.entry("he", Gender.MALE),
+            Map.entry("his", Gender.MALE),
+            Map.entry("him", Gender.MALE),
+            Map.entry("himself", Gender.MALE),
+            Map.entry("she", Gender.FEMALE),
+            Map.entry("her", Gender.FEMALE),
+            Map.entry("hers", Gender.FEMALE),
+            Map.entry("herself", Gender.FEMALE),
+            Map.entry("it", Gender.NONE),
+            Map.entry("its", Gender.NONE));
 
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
+    private final Function<At, Optional<Mention>> bodies;
     private final Map<String, Gender> genders = new HashMap<>();
 
     /**
      * For one document.
      *
      * @param persons the person that a word is the head of, pronouns left out
+     * @param bodies the organisation that a word is the head of
      */
-    Pronouns(Scene scene, Words words, Function<At, Optional<Mention>> persons) {
+    Pronouns(
+            Scene scene, Words words, Function<At, Optional<Mention>> persons, Function<At, Optional<Mention>> bodies) {
         this.scene = scene;
         this.persons = persons;
+        this.bodies = bodies;
         for (Mention name : scene.analysis().names()) {
             if (name.entity() == EntityKind.PERSON) {
                 gender(words, name);
@@ -75,8 +75,7 @@ final class Pronouns {
     }
 
     boolean isPersonal(Token token) {
-        return GENDERS.containsKey(token.lemma())
-                || GENDERS.containsKey(token.word().toLowerCase(java.util.Locale.ROOT));
+        return GENDERS.containsKey(token.word().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** The person that a pronoun stands for, if it is safe to say. */
@@ -88,11 +87,11 @@ final class Pronouns {
         if (!seen.add(at)) {
             return Optional.empty();
         }
-        Gender gender = GENDERS.get(scene.token(at).word().toLowerCase(java.util.Locale.ROOT));
+        Gender gender = gender(at);
         for (At subject : subjectsBefore(at)) {
             Optional<Mention> person = isPersonal(scene.token(subject))
-                    ? antecedent(subject, seen).filter(any -> agrees(subject, gender))
-                    : persons.apply(subject).filter(mention -> mention.entity() == EntityKind.PERSON);
+                    ? antecedent(subject, gender, seen)
+                    : (gender == Gender.NONE ? bodies : persons).apply(subject);
             if (person.isPresent()) {
                 return person.filter(mention -> fits(mention, gender));
             }
@@ -100,13 +99,18 @@ final class Pronouns {
         return Optional.empty();
     }
 
-    private boolean agrees(At pronoun, Gender gender) {
-        return GENDERS.get(scene.token(pronoun).word().toLowerCase(java.util.Locale.ROOT)) == gender;
+    /** What another pronoun stands for, if it is of the same gender. */
+    private Optional<Mention> antecedent(At pronoun, Gender gender, Set<At> seen) {
+        return gender(pronoun) == gender ? antecedent(pronoun, seen) : Optional.empty();
+    }
+
+    private Gender gender(At pronoun) {
+        return GENDERS.get(scene.token(pronoun).word().toLowerCase(java.util.Locale.ROOT));
     }
 
     private boolean fits(Mention person, Gender gender) {
         Gender known = genders.get(family(person));
-        return known == null || known == gender;
+        return known == null || gender == Gender.NONE || known == gender;
     }
 
     /** Subjects before a word, the nearest first: of its own sentence, then of the one before. */

@@ -1,5 +1,7 @@
 package attest.loader.extract;
 
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Form;
 import attest.loader.model.Mention;
 import attest.loader.model.Span;
 import java.util.Collection;
@@ -13,11 +15,18 @@ final class Quotes {
         Span quote = scene.token(trigger).span();
         Span sentence = scene.sentence(trigger.sentence()).span();
         for (Mention mention : mentions) {
-            if (sentence.covers(mention.span())) {
+            if (mention.form() != Form.DOCUMENT && sentence.covers(mention.span())) {
                 quote = quote.union(mention.span());
             }
         }
         return quote;
+    }
+
+    /** A word with everything that hangs on it. */
+    static Span phrase(Scene scene, At word) {
+        Grammar grammar = scene.grammar(word.sentence());
+        return grammar.span(
+                grammar.phrase(word.token(), relation -> !relation.matches("acl.*|conj.*|parataxis|punct|cc")));
     }
 
     static Span with(Span quote, Optional<Span> more) {

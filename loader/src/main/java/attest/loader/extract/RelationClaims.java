@@ -50,6 +50,7 @@ final class RelationClaims {
                                 .flatMap(Optional::stream)
                                 .toList()),
                 date.map(DateMention::span));
+        quote = Quotes.with(quote, firing.word("extent").map(word -> Quotes.phrase(scene, word)));
         Draft draft = Draft.of(
                         firing.rule(),
                         trigger,

@@ -19,6 +19,7 @@ import java.util.Set;
 
 /** Gives drafts their voices and so makes claims of them; what nobody says to be so is let go. */
 final class Testimony {
+    private static final Relation SPOKE = new Relation("spokeOf");
     private static final BigDecimal SPEECH = new BigDecimal("0.85");
     private static final BigDecimal BY_PRONOUN = new BigDecimal("0.1");
 
@@ -136,12 +137,18 @@ final class Testimony {
     private List<Claim> sayings(List<Claim> claims) {
         Set<Span> used = new HashSet<>();
         claims.forEach(claim -> claim.voices().forEach(voice -> voice.quote().ifPresent(used::add)));
+        Set<Span> told = new HashSet<>();
+        claims.stream().filter(claim -> claim.relation().equals(SPOKE)).forEach(claim -> told.add(claim.trigger()));
         List<Claim> sayings = new ArrayList<>();
         for (Voices.Saying saying : voices.sayings(used)) {
+            Span verb = scene.token(new At(saying.sentence(), saying.verb())).span();
+            if (told.contains(verb)) {
+                continue;
+            }
             Voice speaker = saying.voices().get(saying.voices().size() - 1);
             sayings.add(new Claim(
                     saying.quote(),
-                    new Relation("spokeOf"),
+                    SPOKE,
                     speaker.speaker().orElseThrow(),
                     Optional.empty(),
                     Optional.empty(),
@@ -151,7 +158,7 @@ final class Testimony {
                     saying.voices(),
                     Method.RULE,
                     "speech." + speaker.verb().orElse("said").replace(' ', '-'),
-                    scene.token(new At(saying.sentence(), saying.verb())).span(),
+                    verb,
                     SPEECH));
         }
         return sayings;

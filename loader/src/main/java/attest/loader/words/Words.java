@@ -83,6 +83,17 @@ public final class Words {
         return kinds.get("works").getOrDefault(lemma, new Kind("document"));
     }
 
+    /** The kind of event that a noun makes; words that make one only as verbs, such as "level", make none. */
+    public Optional<Kind> eventNoun(String lemma) {
+        return has("verb_only", lemma) ? Optional.empty() : kind(lemma);
+    }
+
+    /** Whether a noun, with the word before it, is the head of an office: "minister", "ex-minister", "chief justice". */
+    public boolean office(String before, String lemma) {
+        String bare = lemma.replaceFirst("^(ex|then|former|vice|deputy|co|now)-", "");
+        return has("office", bare) || has("office", before + " " + bare);
+    }
+
     /** Whether a sentence with this lemma is worth parsing. */
     public boolean triggers(String lemma) {
         return triggers.contains(lemma);

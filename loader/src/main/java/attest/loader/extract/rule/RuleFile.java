@@ -34,7 +34,8 @@ final class RuleFile {
             "deeds",
             "works",
             "demands",
-            "silence");
+            "silence",
+            "speech");
     private static final Set<String> KEYS = Set.of(
             "id",
             "about",
