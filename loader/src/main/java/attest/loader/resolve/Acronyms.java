@@ -4,11 +4,13 @@ import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.Mention;
 import attest.loader.model.Span;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Short forms of bodies that a document defines itself: "Full Name (ABC)". */
 final class Acronyms {
@@ -33,7 +35,18 @@ final class Acronyms {
         int end = mention.span().end();
         String after = local.words(new Span(end, Math.min(local.length(), end + LONGEST)));
         Matcher matcher = DEFINED.matcher(after);
-        return matcher.find() ? Optional.of(matcher.group("short")) : Optional.empty();
+        return matcher.find() && !ofItsEnd(mention.text(), matcher.group("short"))
+                ? Optional.of(matcher.group("short"))
+                : Optional.empty();
+    }
+
+    /** In "Mining Committee of the Free League (FL)" the short form is that of the league, not of its committee. */
+    private static boolean ofItsEnd(String name, String acronym) {
+        String initials = Arrays.stream(name.split("[\\s-]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return initials.length() > acronym.length() && initials.endsWith(acronym);
     }
 
     /** Full name and short form are one; if the authority knows either, both are known. */

@@ -17,19 +17,21 @@ import java.util.TreeSet;
  * What the claims of a document say of one mention of an event.
  *
  * @param mention the mention
- * @param when its date, if one is worded
+ * @param when its date, if one is worded and known
+ * @param dated whether a date is worded, known or not
  * @param places where it was
  * @param victims persons with a name whom it befell
  * @param involved persons with a name who had any part in it
- * @param words those of the mention itself and of the groups whom it befell
+ * @param groups the nouns for those whom it befell
  */
 record Happening(
         Mention mention,
         Optional<When> when,
+        boolean dated,
         Set<Cluster> places,
         Set<Cluster> victims,
         Set<Cluster> involved,
-        Set<String> words) {
+        Set<String> groups) {
 
     private static final Set<String> BEFALLEN = Set.of("victim", "accused", "convicted");
 
@@ -41,7 +43,8 @@ record Happening(
         Set<Cluster> places = new HashSet<>();
         Set<Cluster> victims = new HashSet<>();
         Set<Cluster> involved = new HashSet<>();
-        Set<String> words = new TreeSet<>(NameKeys.words(mention.text()));
+        Set<String> groups = new TreeSet<>();
+        befallen(mention.text()).ifPresent(groups::add);
         for (Claim claim : about) {
             if (claim.relation().name().equals("occurredAt")) {
                 claim.object().flatMap(local::of).ifPresent(places::add);
@@ -57,7 +60,7 @@ record Happening(
                     }
                 });
                 if (befallen) {
-                    words.addAll(NameKeys.words(claim.subject().text()));
+                    groups.add(Phrase.head(claim.subject().text()));
                 }
             }
         }
@@ -65,7 +68,15 @@ record Happening(
                 .flatMap(claim -> claim.when().stream())
                 .filter(time -> time.edtf().isPresent() && !time.bounds().equals(Bounds.UNKNOWN))
                 .findFirst();
-        return new Happening(mention, when, places, victims, involved, words);
+        boolean dated = about.stream().flatMap(claim -> claim.when().stream()).anyMatch(time -> time.words()
+                .isPresent());
+        return new Happening(mention, when, dated, places, victims, involved, groups);
+    }
+
+    /** "Prisoners" of "the killing of prisoners". */
+    private static Optional<String> befallen(String text) {
+        int of = text.indexOf(" of ");
+        return of < 0 ? Optional.empty() : Optional.of(Phrase.head(text.substring(of + " of ".length())));
     }
 
     private static boolean named(Cluster cluster) {

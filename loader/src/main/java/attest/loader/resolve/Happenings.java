@@ -39,10 +39,11 @@ final class Happenings {
                 .toList();
         List<Happening> later = new ArrayList<>();
         for (Happening event : open) {
-            if (event.when().isPresent() || !event.involved().isEmpty()) {
-                join(event, "event-facts", 0.8, known(event).map(local::of).or(() -> agreeing(event)));
-            } else {
+            Optional<Cluster> same = known(event).map(local::of).or(() -> agreeing(event));
+            if (same.isEmpty() && !event.dated() && event.victims().isEmpty()) {
                 later.add(event);
+            } else {
+                join(event, "event-facts", 0.8, same);
             }
         }
         later.forEach(
@@ -139,24 +140,38 @@ final class Happenings {
     }
 
     /**
-     * Words without a date that point to something told of, or that tell of the same people as an event's name, mean the only event of
-     * their kind in the document that the authority knows.
+     * Words without a date mean an event that the authority knows if it is the only one of their kind in the document that befell the
+     * same group, or if they point back and it is the only one there, or the only one that is called by that word. What befell one
+     * person with a name is never meant.
      */
     private Optional<Cluster> onlyOneHere(Happening event) {
-        List<Cluster> here =
-                clusters(cluster -> cluster.known().isPresent() && sameFamily(event.kind(), kind(cluster)));
+        List<Cluster> here = clusters(cluster ->
+                cluster.known().filter(this::ofNoPerson).isPresent() && sameFamily(event.kind(), kind(cluster)));
+        Optional<Cluster> byGroup = only(here, event.groups());
         boolean pointing = Phrase.definite(local.words(event.mention().span()));
-        return here.size() == 1
-                        && event.places().isEmpty()
-                        && (pointing || sharesWord(event, here.get(0).known().get()))
+        Optional<Cluster> pointedTo = here.size() == 1
                 ? Optional.of(here.get(0))
-                : Optional.empty();
+                : only(here, Set.of(Phrase.head(event.mention().text())));
+        return byGroup.or(() -> pointedTo.filter(cluster -> pointing))
+                .filter(cluster -> event.places().isEmpty());
     }
 
-    private static boolean sharesWord(Happening event, KnownEntity known) {
+    /** The only one whose names have one of these words. */
+    private static Optional<Cluster> only(List<Cluster> clusters, Set<String> words) {
+        List<Cluster> named = clusters.stream()
+                .filter(cluster -> hasWord(words, cluster.known().get()))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private boolean ofNoPerson(KnownEntity event) {
+        return !local.authority().nameAPerson(Set.copyOf(NameKeys.words(event.label())));
+    }
+
+    private static boolean hasWord(Set<String> words, KnownEntity known) {
         Set<String> names = new TreeSet<>();
         Known.names(known).map(NameKeys::words).forEach(names::addAll);
-        return event.words().stream().anyMatch(word -> word.length() >= SHORTEST_WORD && names.contains(word));
+        return words.stream().anyMatch(word -> word.length() >= SHORTEST_WORD && names.contains(word));
     }
 
     /** "The strike" after "a strike". */

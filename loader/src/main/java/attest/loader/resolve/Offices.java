@@ -88,12 +88,19 @@ final class Offices {
         boolean spokenOf = (documentWords.containsAll(country) && !country.isEmpty())
                 || (documentWords.containsAll(body) && !body.isEmpty());
         return forms(office)
-                .map(form -> without(form, union(country, STATE)))
-                .anyMatch(core -> !core.isEmpty()
-                        && words.containsAll(core)
+                .flatMap(form -> cores(form, union(country, STATE), body))
+                .anyMatch(core -> words.containsAll(core)
                         && union(where, personWords).containsAll(without(words, core))
                         && spokenOf
                         && (anchored || core.size() > 1 || mention.known().contains(office.iri())));
+    }
+
+    /** A form without its country, and without its body where that is named in full and leaves enough to tell the office. */
+    private static Stream<Set<String>> cores(Set<String> form, Set<String> country, Set<String> body) {
+        Set<String> core = without(form, country);
+        Set<String> brief = without(core, body);
+        boolean enough = !body.isEmpty() && form.containsAll(body) && brief.size() > 1;
+        return Stream.of(core, enough ? brief : core).filter(words -> !words.isEmpty());
     }
 
     private Set<String> words(Optional<Iri> entity) {

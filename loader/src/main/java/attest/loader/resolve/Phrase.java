@@ -22,7 +22,8 @@ final class Phrase {
     /** Whether the words point to something already told of: "the letter", "those executions". */
     static boolean definite(String words) {
         List<String> plain = NameKeys.words(words);
-        return !plain.isEmpty() && DEFINITE.contains(plain.get(0));
+        int first = !plain.isEmpty() && plain.get(0).equals("all") ? 1 : 0;
+        return plain.size() > first && DEFINITE.contains(plain.get(first));
     }
 
     /** The noun that a phrase is about, in English the last word before a preposition. */

@@ -61,6 +61,31 @@ class OfficesAndEventsTest {
     }
 
     @Test
+    void what_befell_another_group_or_has_a_date_that_is_not_known_is_not_the_known_event() {
+        Passage text = new Passage("After the 1971 shootings sailors were killed. Last month the miners were killed.");
+        text.name(EntityKind.EVENT, "1971 shootings", "event/shootings-1971");
+        Mention sailors = text.described(EntityKind.ORGANIZATION, "sailors", "sailors");
+        Mention first = text.event("killed", "killing");
+        Mention miners = text.described(EntityKind.ORGANIZATION, "the miners", "miners");
+        Mention second = text.event("killed", "killing");
+        text.claim("participatedIn", sailors, first, "victim", null)
+                .claimAtUnknownTime("participatedIn", miners, second, "victim");
+        Resolution resolution = resolve(text);
+        assertThat(entity(resolution, first).provisional()).isTrue();
+        assertThat(entity(resolution, second).provisional()).isTrue();
+    }
+
+    @Test
+    void what_befell_the_same_group_is_the_only_such_event_that_is_told_of() {
+        Passage text = new Passage("After the 1971 shootings, when the miners were killed, they wept.");
+        text.name(EntityKind.EVENT, "1971 shootings", "event/shootings-1971");
+        Mention miners = text.described(EntityKind.ORGANIZATION, "the miners", "miners");
+        Mention killed = text.event("killed", "killing");
+        text.claim("participatedIn", miners, killed, "victim", null);
+        assertThat(iri(resolve(text), killed)).isEqualTo(SHOOTINGS.iri());
+    }
+
+    @Test
     void an_event_that_befell_one_person_is_not_that_of_a_group() {
         Passage text = new Passage("Peter Holm was shot in June 1971. Karl Lund was shot in June 1971.");
         Mention holm = text.person("Peter Holm", "person/peter-holm");

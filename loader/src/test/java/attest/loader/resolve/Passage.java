@@ -1,6 +1,7 @@
 package attest.loader.resolve;
 
 import attest.loader.model.Block;
+import attest.loader.model.Bounds;
 import attest.loader.model.Catalogue;
 import attest.loader.model.Claim;
 import attest.loader.model.DateBasis;
@@ -93,6 +94,23 @@ final class Passage {
     }
 
     Passage claim(String relation, Mention subject, Mention object, String role, String edtf) {
+        return claim(
+                relation,
+                subject,
+                object,
+                role,
+                Optional.ofNullable(edtf)
+                        .map(date -> new When(
+                                Optional.of(date), Edtf.parse(date).bounds(), Optional.of(date), DateBasis.STATED)));
+    }
+
+    Passage claimAtUnknownTime(String relation, Mention subject, Mention object, String role) {
+        When when = new When(
+                Optional.empty(), Bounds.UNKNOWN, Optional.of("last month"), DateBasis.RELATIVE_TO_PUBLICATION);
+        return claim(relation, subject, object, role, Optional.of(when));
+    }
+
+    private Passage claim(String relation, Mention subject, Mention object, String role, Optional<When> when) {
         claims.add(new Claim(
                 subject.span(),
                 new Relation(relation),
@@ -100,9 +118,7 @@ final class Passage {
                 Optional.ofNullable(object),
                 Optional.ofNullable(role).map(Role::new),
                 Optional.empty(),
-                Optional.ofNullable(edtf)
-                        .map(date -> new When(
-                                Optional.of(date), Edtf.parse(date).bounds(), Optional.of(date), DateBasis.STATED)),
+                when,
                 Optional.empty(),
                 List.of(Voice.document(Stance.ASSERTS)),
                 Method.RULE,

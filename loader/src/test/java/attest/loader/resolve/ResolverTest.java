@@ -158,6 +158,15 @@ class ResolverTest {
     }
 
     @Test
+    void the_short_form_of_a_body_is_not_that_of_its_committee() {
+        Passage text = new Passage("The Mining Committee of the Free Miners League (FML) met. The FML won.");
+        Mention committee = text.body("Mining Committee of the Free Miners League");
+        Mention league = text.body("FML");
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, league)).isNotEqualTo(iri(resolution, committee));
+    }
+
+    @Test
     void bodies_of_two_documents_stay_apart_until_a_person_joins_them() {
         Passage one = new Passage("The Ministry of Mines met.");
         Passage two = new Passage("It was the Ministry of Mines.");
