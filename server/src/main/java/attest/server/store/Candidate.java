@@ -1,7 +1,7 @@
 package attest.server.store;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,11 +39,16 @@ record Candidate(Path file, Node name, Graph graph) {
                 .orElse(node);
     }
 
-    /** Takes a node out, a claim with its attributions, an entity with the claims and mentions that speak of it. */
+    /** Takes a node out with all that falls with it. */
     void drop(Node node) {
-        Set<Node> gone = new HashSet<>();
+        fallingWith(node).forEach(each -> graph.remove(each, Node.ANY, Node.ANY));
+    }
+
+    /** The node, its attributions when it is a claim, and the claims and mentions that speak of it when it is an entity. */
+    Set<Node> fallingWith(Node node) {
+        Set<Node> gone = new LinkedHashSet<>();
         collect(owner(node), gone);
-        gone.forEach(each -> graph.remove(each, Node.ANY, Node.ANY));
+        return gone;
     }
 
     private void collect(Node node, Set<Node> gone) {
@@ -57,7 +62,8 @@ record Candidate(Path file, Node name, Graph graph) {
         Stream.concat(parts, speakers).forEach(each -> collect(each, gone));
     }
 
-    private boolean speaks(Node node) {
+    /** Whether it is a claim, one of its voices, or a mention. */
+    boolean speaks(Node node) {
         return Stream.of(Names.CLAIM, Names.MENTION, Names.ATTRIBUTION_CLASS)
                 .anyMatch(type -> graph.contains(node, RDF.type.asNode(), type));
     }

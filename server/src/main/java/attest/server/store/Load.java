@@ -3,8 +3,10 @@ package attest.server.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,24 +24,21 @@ final class Load {
     private final Ontology ontology;
     private final Ledger before;
     private final Ledger after = new Ledger();
+    private final Verdicts verdicts;
     private final List<Candidate> accepted;
-    private final List<Rejection> rejections;
+    private final List<Rejection> rejections = new ArrayList<>();
 
     Load(DatasetGraph dataset, Path data, Ontology ontology) {
         this.dataset = dataset;
         this.ontology = ontology;
         this.before = dataset.calculateRead(() -> Ledger.read(dataset));
+        this.verdicts = Verdicts.read(data);
         List<GraphFile> files = GraphFile.list(data);
         String judge = judge(files);
         List<GraphFile> changed = keepUnchanged(files, judge);
-        Gate gate = new Gate(
-                ontology,
-                data.resolve("texts"),
-                context(),
-                Set.copyOf(after.entries().keySet()));
-        this.accepted = changed.isEmpty() ? List.of() : gate.pass(changed);
-        this.rejections = gate.rejections();
-        record(changed, judge);
+        this.accepted = changed.isEmpty() ? List.of() : judged(changed, data, judge);
+        recordOwn();
+        verdicts.write();
     }
 
     /** What a verdict rests on beside the file itself: shapes, relations, and the entities of the authorities. */
@@ -54,21 +53,56 @@ final class Load {
         return Fingerprint.of(List.of(judge, file.hash()));
     }
 
-    /** Notes the graphs whose input is as before; returns the files that must be read. */
+    /** Notes the graphs whose input is as before, with what was left out of them; returns the files that must be read. */
     private List<GraphFile> keepUnchanged(List<GraphFile> files, String judge) {
         Map<String, String> known = new HashMap<>();
         before.entries().forEach((name, entry) -> known.put(entry.input(), name));
         List<GraphFile> changed = new ArrayList<>();
         for (GraphFile file : files) {
             String input = input(file, judge);
-            if (known.containsKey(input)) {
-                Node name = NodeFactory.createURI(known.get(input));
-                after.put(name, before.get(name).content(), input);
+            Optional<List<Rejection>> leftOut = verdicts.of(file, input);
+            String key = leftOut.isPresent() ? partly(input) : input;
+            if (known.containsKey(key)) {
+                Node name = NodeFactory.createURI(known.get(key));
+                after.put(name, before.get(name).content(), key);
+                leftOut.ifPresent(same -> {
+                    verdicts.keep(input);
+                    rejections.addAll(same);
+                });
             } else {
                 changed.add(file);
             }
         }
         return changed;
+    }
+
+    /** The input of a graph out of which something was left: taken as known only while it is known what. */
+    private static String partly(String input) {
+        return Fingerprint.of(List.of("partly", input));
+    }
+
+    private List<Candidate> judged(List<GraphFile> changed, Path data, String judge) {
+        Gate gate = new Gate(
+                () -> new Judge(ontology, context()),
+                data.resolve("texts"),
+                Set.copyOf(after.entries().keySet()));
+        List<Candidate> passed = gate.pass(changed);
+        Map<Path, String> inputs =
+                changed.stream().collect(Collectors.toMap(GraphFile::path, file -> input(file, judge)));
+        Set<Path> partly = new HashSet<>();
+        gate.rejections().stream()
+                .filter(rejection -> rejection.node().isPresent())
+                .forEach(rejection -> {
+                    partly.add(rejection.file());
+                    verdicts.put(inputs.get(rejection.file()), rejection);
+                });
+        for (Candidate candidate : passed) {
+            String input = inputs.get(candidate.file());
+            String key = partly.contains(candidate.file()) ? partly(input) : input;
+            after.put(candidate.name(), Fingerprint.of(candidate.graph()), key);
+        }
+        rejections.addAll(gate.rejections());
+        return passed;
     }
 
     /** Schema, and the entities that unchanged graphs describe. */
@@ -79,14 +113,11 @@ final class Load {
         return context;
     }
 
-    private void record(List<GraphFile> changed, String judge) {
-        Map<Path, String> inputs =
-                changed.stream().collect(Collectors.toMap(GraphFile::path, file -> input(file, judge)));
-        rejections.forEach(rejection -> inputs.put(rejection.file(), ""));
-        accepted.forEach(candidate ->
-                after.put(candidate.name(), Fingerprint.of(candidate.graph()), inputs.get(candidate.file())));
-        String schema = Fingerprint.of(ontology.schema());
-        after.put(Names.SCHEMA, schema, schema);
+    /** Notes the graphs that the server itself makes. */
+    private void recordOwn() {
+        String files = ontology.schemaHash();
+        boolean same = before.get(Names.SCHEMA).input().equals(files);
+        after.put(Names.SCHEMA, same ? before.get(Names.SCHEMA).content() : Fingerprint.of(ontology.schema()), files);
         String base = Fingerprint.of(List.of(after.version(), ontology.derivationHash()));
         String derived = before.get(Names.DERIVED).input().equals(base)
                 ? before.get(Names.DERIVED).content()

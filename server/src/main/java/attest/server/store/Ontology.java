@@ -4,57 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** What the gate judges by and what is derived: the folder {@code ontology/}, read once. */
+/**
+ * What the gate judges by and what is derived: the folder {@code ontology/}, read at once and parsed where it is needed;
+ * a load that changes nothing needs the hashes only. Every method throws a StoreException that names the file and the
+ * place, when one does not parse.
+ */
 public final class Ontology {
-    private final Graph schema = GraphFactory.createDefaultGraph();
-    private final List<String> files = new ArrayList<>();
-    private final List<String> derivationFiles = new ArrayList<>();
-    private final PrefixMapping prefixes;
-    private final Shapes shapes;
-    private final List<NamedQuery> derivations;
-    private final List<NamedQuery> checks;
+    private final List<OntologyFile> schemaFiles;
+    private final OntologyFile prefixFile;
+    private final OntologyFile shapeFile;
+    private final List<OntologyFile> checkFiles;
+    private final List<OntologyFile> derivationFiles;
 
     private Ontology(Path folder) {
-        Graph prefixFile = turtle(folder.resolve("prefixes.ttl")); // the queries inside the shapes name it
-        prefixes = prefixFile.getPrefixMapping();
-        Graph shapeFile = turtle(folder.resolve("shapes.ttl"));
-        GraphUtil.addInto(shapeFile, prefixFile);
-        shapes = Shapes.parse(shapeFile);
-        for (Path file : list(folder, ".ttl")) {
-            String name = file.getFileName().toString();
-            if (!name.equals("shapes.ttl") && !name.equals("prefixes.ttl")) {
-                turtle(file).find().forEachRemaining(schema::add);
-            }
-        }
-        checks = list(folder.resolve("gate"), ".rq").stream()
-                .map(file -> query(file, files))
+        prefixFile = OntologyFile.read(folder.resolve("prefixes.ttl"));
+        shapeFile = OntologyFile.read(folder.resolve("shapes.ttl"));
+        schemaFiles = read(folder, ".ttl").stream()
+                .filter(file -> !file.equals(prefixFile) && !file.equals(shapeFile))
                 .toList();
-        derivations = list(folder.resolve("derivations"), ".rq").stream()
-                .map(file -> query(file, derivationFiles))
-                .toList();
+        checkFiles = read(folder.resolve("gate"), ".rq");
+        derivationFiles = read(folder.resolve("derivations"), ".rq");
     }
 
     /**
      * Reads the folder.
      *
-     * @throws StoreException naming the file and the place, when one is missing or does not parse
+     * @throws StoreException when it is not there
      */
     public static Ontology read(Path folder) {
         return new Ontology(folder);
@@ -62,70 +45,55 @@ public final class Ontology {
 
     /** The prefixes of {@code prefixes.ttl}, the one list there is. */
     public PrefixMapping prefixes() {
-        return prefixes;
+        return prefixFile.turtle().getPrefixMapping();
     }
 
     /** Ontology, relations and vocabulary in one graph. */
     public Graph schema() {
+        Graph schema = GraphFactory.createDefaultGraph();
+        schemaFiles.forEach(file -> GraphUtil.addInto(schema, file.turtle()));
         return schema;
     }
 
     Shapes shapes() {
-        return shapes;
+        Graph shapes = shapeFile.turtle();
+        GraphUtil.addInto(shapes, prefixFile.turtle()); // the queries inside the shapes name it
+        return Shapes.parse(shapes);
     }
 
     /** CONSTRUCT queries in the order in which they run. */
     List<NamedQuery> derivations() {
-        return derivations;
+        PrefixMapping prefixes = prefixes();
+        return derivationFiles.stream().map(file -> file.query(prefixes)).toList();
     }
 
     /** SELECT queries each row of which is a fault: {@code ?node} and {@code ?message}. */
     List<NamedQuery> checks() {
-        return checks;
+        PrefixMapping prefixes = prefixes();
+        return checkFiles.stream().map(file -> file.query(prefixes)).toList();
     }
 
     /** Changes whenever the gate might judge otherwise. */
     String gateHash() {
-        return Fingerprint.of(files);
+        return hash(Stream.of(schemaFiles, checkFiles, List.of(prefixFile, shapeFile))
+                .flatMap(List::stream));
+    }
+
+    String schemaHash() {
+        return hash(schemaFiles.stream());
     }
 
     String derivationHash() {
-        return Fingerprint.of(derivationFiles);
+        return hash(Stream.concat(derivationFiles.stream(), Stream.of(prefixFile)));
     }
 
-    private Graph turtle(Path file) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        String text = read(file, files);
-        try {
-            RDFParser.fromString(text, Lang.TURTLE)
-                    .base(Names.NS)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
-                    .parse(graph);
-            return graph;
-        } catch (RiotException wrong) {
-            throw StoreException.broken(file, wrong.getMessage(), wrong);
-        }
+    private static String hash(Stream<OntologyFile> files) {
+        return Fingerprint.of(files.flatMap(file -> Stream.of(file.name(), Fingerprint.of(List.of(file.text()))))
+                .toList());
     }
 
-    private NamedQuery query(Path file, List<String> seen) {
-        Query query = new Query();
-        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
-        try {
-            QueryFactory.parse(query, read(file, seen), Names.BASE, Syntax.syntaxARQ);
-            return new NamedQuery(file.getFileName().toString(), query);
-        } catch (QueryParseException wrong) {
-            throw StoreException.broken(file, wrong.getMessage(), wrong);
-        }
-    }
-
-    private static String read(Path file, List<String> seen) {
-        try {
-            String text = Files.readString(file);
-            seen.add(Fingerprint.of(List.of(file.getFileName().toString(), text)));
-            return text;
-        } catch (IOException unreadable) {
-            throw StoreException.broken(file, "cannot be read: " + unreadable, unreadable);
-        }
+    private static List<OntologyFile> read(Path folder, String suffix) {
+        return list(folder, suffix).stream().map(OntologyFile::read).toList();
     }
 
     /** Sorted by name; a folder that is not there holds nothing. */

@@ -112,6 +112,29 @@ class StoreTest {
     }
 
     @Test
+    void what_speaks_of_an_entity_that_fails_is_left_out_with_it() throws IOException {
+        sample.source(
+                "<event/p-1> a :Event .\n" // no label
+                        + SampleData.mention("Ove Berg")
+                        + SampleData.mention("Mara Lind")
+                                .replace("<person/ove-berg>", "<event/p-1>")
+                                .replace("-berg", "-lind"));
+
+        LoadReport report = store.load(ONTOLOGY);
+
+        assertThat(report.rejections())
+                .anySatisfy(rejection -> assertThat(rejection.node()).contains(Names.BASE + "event/p-1"))
+                .anySatisfy(rejection -> {
+                    assertThat(rejection.words()).isEqualTo("Mara Lind");
+                    assertThat(rejection.message()).contains("which was left out");
+                });
+        assertThat(ask("ASK { <mention/%1$s-berg> a :Mention }".formatted(SampleData.ID)))
+                .isTrue();
+        assertThat(ask("ASK { { <event/p-1> ?p ?o } UNION { ?s ?p <event/p-1> } }"))
+                .isFalse();
+    }
+
+    @Test
     void rejections_are_told_again_by_every_load_until_they_are_mended() throws IOException {
         sample.source(SampleData.claim("bad", "Nobody wrote this", "v:asserts", "person/ove-berg"));
         store.load(ONTOLOGY);
@@ -120,6 +143,9 @@ class StoreTest {
 
         assertThat(again.changed()).isFalse();
         assertThat(again.rejections()).hasSize(1);
+
+        Files.delete(data.resolve("rejections.json")); // only a memory: without it they are found again
+        assertThat(store.load(ONTOLOGY).rejections()).isEqualTo(again.rejections());
     }
 
     @Test
