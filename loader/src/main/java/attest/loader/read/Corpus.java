@@ -58,10 +58,7 @@ public final class Corpus {
      * @throws UnusableCorpus if the folder, its catalogue or its authority cannot be read, with the place of the fault
      */
     public static Corpus open(Path folder, Iris iris) throws IOException, UnusableCorpus {
-        if (!Files.isDirectory(folder)) {
-            throw new UnusableCorpus(new Problem(
-                    folder.toString(), "expected the folder of a corpus, but there is none: check the path"));
-        }
+        requireFolder(folder);
         Path file = folder.resolve("sources.yaml");
         Optional<Yaml> sources = Files.exists(file) ? Optional.of(yaml(file)) : Optional.empty();
         return new Corpus(folder, iris, sources, new ArrayList<>());
@@ -97,12 +94,17 @@ public final class Corpus {
     }
 
     /** The texts of the corpus itself. */
-    public List<Document> documents() throws IOException {
+    public List<Document> documents() throws IOException, UnusableCorpus {
         return documents(folder);
     }
 
-    /** The texts of a folder, catalogued by this corpus, in order of their names. */
-    public List<Document> documents(Path texts) throws IOException {
+    /**
+     * The texts of a folder, catalogued by this corpus, in order of their names.
+     *
+     * @throws UnusableCorpus if there is no such folder
+     */
+    public List<Document> documents(Path texts) throws IOException, UnusableCorpus {
+        requireFolder(texts);
         if (!Files.isSameFile(texts, folder)) {
             List<Path> own = new Folder(folder, problem -> {}).texts();
             new Texts(catalog, authority, iris, problem -> {}).read(folder, own);
@@ -132,6 +134,13 @@ public final class Corpus {
             digest.update(Files.readAllBytes(file));
         }
         return Hex.encodeHexString(digest.digest());
+    }
+
+    private static void requireFolder(Path folder) throws UnusableCorpus {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableCorpus(new Problem(
+                    folder.toString(), "expected the folder of a corpus, but there is none: check the path"));
+        }
     }
 
     private static AuthorityFile authority(Path file, Iris iris) throws IOException, UnusableCorpus {
