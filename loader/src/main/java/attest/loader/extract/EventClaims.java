@@ -57,8 +57,8 @@ final class EventClaims {
         List<Draft> drafts = new ArrayList<>();
         Optional<Span> extent = first.word("extent").map(word -> Quotes.phrase(scene, word));
         Span whole = Quotes.with(Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at)), extent);
-        Span dated = Quotes.with(whole, date.map(DateMention::span));
         At stated = first.rule().roles().isEmpty() ? first.word("trigger").orElse(at) : at;
+        Span dated = Quotes.with(whole.union(scene.token(stated).span()), date.map(DateMention::span));
         drafts.add(Draft.of(first.rule(), at, dated, "occurred", event)
                 .saidAt(stated)
                 .withWhen(when));

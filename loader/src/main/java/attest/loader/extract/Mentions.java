@@ -192,7 +192,9 @@ final class Mentions {
             return name;
         }
         return words.has("work", token.lemma()) && nouns.isNoun(token)
-                ? Optional.of(matter(at, EntityKind.SOURCE, words.workKind(token.lemma())))
+                ? Optional.of(Labels.relabelled(
+                        description(at, phrases.core(at), EntityKind.SOURCE, words.workKind(token.lemma())),
+                        scene.words(phrases.matter(at))))
                 : Optional.empty();
     }
 

@@ -62,6 +62,14 @@ final class Phrases {
         }
     }
 
+    /** A noun with what stands before it. */
+    Span core(At at) {
+        SortedSet<Integer> part =
+                contiguous(at, part(at, relation -> describes(relation) && !relation.startsWith("nmod:of")));
+        part.removeIf(word -> marksCase(at, word));
+        return span(at, part);
+    }
+
     /** A noun with all that says what it is about: "an inquiry into the fire in Port Harlan". */
     Span matter(At at) {
         SortedSet<Integer> part =
@@ -202,7 +210,12 @@ final class Phrases {
         return QUOTES.contains(word) || word.equals("-") || word.equals("/") || word.equals("'s");
     }
 
+    /** The stretch of the words; a name that they end in is taken whole. */
     private Span span(At at, SortedSet<Integer> tokens) {
-        return scene.grammar(at.sentence()).span(tokens);
+        Span span = scene.grammar(at.sentence()).span(tokens);
+        return scene.name(at.with(tokens.last()))
+                .filter(name -> name.span().start() >= span.start())
+                .map(name -> span.union(name.span()))
+                .orElse(span);
     }
 }

@@ -30,11 +30,9 @@ final class Pronouns {
             Map.entry("he", Gender.MALE),
             Map.entry("his", Gender.MALE),
             Map.entry("him", Gender.MALE),
-            Map.entry("himself", Gender.MALE),
             Map.entry("she", Gender.FEMALE),
             Map.entry("her", Gender.FEMALE),
             Map.entry("hers", Gender.FEMALE),
-            Map.entry("herself", Gender.FEMALE),
             Map.entry("it", Gender.NONE),
             Map.entry("its", Gender.NONE));
 
