@@ -57,7 +57,7 @@ class ReadmeTest {
         PrintStream before = System.out;
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            CommandLine attest = Main.commandLine().setOut(new PrintWriter(out, true));
+            CommandLine attest = Main.commandLine().setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
             int code = attest.execute(words.stream().skip(1).map(this::placed).toArray(String[]::new));
             assertThat(code).as(command).isZero();
         } finally {
