@@ -10,17 +10,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 
 /** What holds of every answer, whatever a test expects: types, key, and evidence that can be looked up. */
 record Soundness(SavedQuery query, DatasetGraph data) {
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
-    private static final List<Node> WORDS_AND_SOURCE = List.of(
-            NodeFactory.createURI("https://w3id.org/attest/ns#quote"),
-            NodeFactory.createURI("https://w3id.org/attest/ns#source"));
+    private static final Query WORDS_AND_SOURCE = QueryFactory.create(
+            """
+            PREFIX : <https://w3id.org/attest/ns#>
+            ASK { ?evidence :quote ?words ; :source ?source }
+            """);
 
     List<String> failures(Answer answer) {
         List<String> failures = new ArrayList<>();
@@ -64,8 +68,14 @@ record Soundness(SavedQuery query, DatasetGraph data) {
     }
 
     private boolean isNoEvidence(Node node) {
-        return !data.calculateRead(() -> WORDS_AND_SOURCE.stream()
-                .allMatch(property -> data.getDefaultGraph().contains(node, property, Node.ANY)));
+        return !data.calculateRead(() -> {
+            try (QueryExec asking = QueryExec.dataset(data)
+                    .query(WORDS_AND_SOURCE)
+                    .substitution(Var.alloc("evidence"), node)
+                    .build()) {
+                return asking.ask();
+            }
+        });
     }
 
     private static boolean fits(ValueType type, Node node) {
