@@ -3,6 +3,7 @@ package attest.loader.analyse;
 import attest.loader.model.Edge;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -34,6 +35,10 @@ record Tagged(int block, int base, CoreMap map, List<CoreLabel> words) {
 
     String lemma(int token) {
         String lemma = words.get(token).lemma();
+        if (tag(token).equals("NNPS")) {
+            // In a headline "Prisoners" is a plural as any other; the engine leaves capitalised plurals as they are.
+            return Morphology.lemmaStatic(words.get(token).word().toLowerCase(Locale.ROOT), "NNS");
+        }
         return (lemma == null ? words.get(token).word() : lemma).toLowerCase(Locale.ROOT);
     }
 

@@ -49,7 +49,7 @@ final class Attachment {
         int head = parent.getAsInt();
         String relation = grammar.relation(word);
         boolean argument = relation.matches("nsubj.*|obj|obl:(in|at|during)") && below(date, head);
-        boolean conjunct = relation.startsWith("conj") && (below(date, head) || joined(date, word, List.of(head)));
+        boolean conjunct = relation.startsWith("conj") && joined(date, word, List.of(head));
         boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
         return argument
                 || conjunct
@@ -58,9 +58,13 @@ final class Attachment {
                 || joined(date, word, grammar.dependents(word, "conj"));
     }
 
+    /** A date before or behind both verbs belongs to both; one between them only to the first. */
     private boolean joined(int date, int word, List<Integer> others) {
         boolean verb = grammar.token(word).tag().startsWith("VB");
-        return verb && others.stream().anyMatch(other -> below(date, other));
+        return verb
+                && others.stream()
+                        .filter(other -> below(date, other))
+                        .anyMatch(other -> date < Math.min(word, other) || date > Math.max(word, other));
     }
 
     /** "the strike that took place in 1971" */

@@ -1,6 +1,7 @@
 package attest.loader.extract;
 
 import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
 import attest.loader.model.Kind;
 import attest.loader.model.Mention;
 import attest.loader.model.Role;
@@ -19,8 +20,7 @@ import java.util.Set;
 
 /** Turns all firings on one event of a sentence into claims: that it occurred, who took part, how many, where. */
 final class EventClaims {
-    private static final Set<String> DEADLY =
-            Set.of("execution", "killing", "attack", "crackdown", "war", "disappearance");
+    private static final Set<String> DEADLY = Set.of("execution", "killing");
     private static final Set<String> CUSTODY = Set.of("arrest", "detention");
 
     private final Scene scene;
@@ -97,8 +97,7 @@ final class EventClaims {
     /** The event as a name or noun gives it; for a verb a label is made of its kind and those it befell. */
     private Mention event(At at, Kind kind, Map<Mention, Role> participants) {
         Mention event = mentions.happening(at, kind);
-        if (event.form() == attest.loader.model.Form.NAME
-                || scene.token(at).tag().startsWith("NN")) {
+        if (event.form() == Form.NAME || scene.token(at).tag().startsWith("NN")) {
             return event;
         }
         List<String> victims = participants.entrySet().stream()
@@ -126,7 +125,7 @@ final class EventClaims {
         for (Firing firing : firings) {
             Optional<At> counted = firing.rule().count().flatMap(firing::word);
             Optional<CountMention> count = counted.flatMap(figures::of);
-            if (count.isPresent() && !relation.isEmpty()) {
+            if (count.isPresent() && !relation.isEmpty() && !othersNamed(firings)) {
                 Span quote = scene.token(at)
                         .span()
                         .union(count.get().span())
@@ -136,6 +135,14 @@ final class EventClaims {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Anna Berger and six nuns": the figure is not that of all who died. */
+    private static boolean othersNamed(List<Firing> firings) {
+        return firings.stream()
+                .map(firing -> firing.mention("victim"))
+                .flatMap(Optional::stream)
+                .anyMatch(victim -> victim.form() == Form.NAME);
     }
 
     /** A name of the event from elsewhere does not widen the quotation. */

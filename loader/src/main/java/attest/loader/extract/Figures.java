@@ -23,10 +23,10 @@ final class Figures {
         SortedSet<Integer> phrase = grammar.phrase(noun.token(), Figures::belongs);
         Span words = grammar.span(phrase);
         return in(noun.sentence()).stream()
-                .filter(count -> words.overlaps(count.span()))
+                .filter(count -> words.overlaps(count.span()) || standsBefore(grammar, noun, count))
                 .filter(count ->
                         count.span().start() <= scene.token(noun).span().start())
-                .filter(count -> countsThis(grammar, noun, count))
+                .filter(count -> countsThis(grammar, noun, count) || standsBefore(grammar, noun, count))
                 .reduce((first, second) -> second);
     }
 
@@ -36,6 +36,21 @@ final class Figures {
 
     private static boolean belongs(String relation) {
         return relation.matches("nummod.*|amod|advmod|compound.*|det.*|dep|case|fixed|mwe|appos|parataxis");
+    }
+
+    /** Nothing but words that describe the noun stands between the figure and the noun. */
+    private boolean standsBefore(Grammar grammar, At noun, CountMention count) {
+        SortedSet<Integer> phrase = grammar.phrase(noun.token());
+        for (int i = noun.token() - 1; i >= 0; i--) {
+            Span word = grammar.token(i).span();
+            if (count.span().overlaps(word)) {
+                return true;
+            }
+            if (!phrase.contains(i) || !grammar.token(i).tag().matches("JJ.*|NN.*|VBN|VBG|HYPH")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The figure hangs on the noun itself, or is it; a figure inside a name or date does not. */

@@ -32,20 +32,9 @@ final class Mentions {
     /** The mention that a word is the head of, if it is one of that type. */
     Optional<Mention> of(At at, NodeType type) {
         return switch (type) {
-            case PERSON ->
-                pronoun(at).filter(one -> one.entity() == EntityKind.PERSON).or(() -> person(at));
-            case PEOPLE ->
-                pronoun(at)
-                        .filter(one -> one.entity() == EntityKind.PERSON)
-                        .or(() -> person(at))
-                        .or(() -> people(at));
-            case AGENT ->
-                pronoun(at)
-                        .or(() -> person(at))
-                        .or(() -> body(at))
-                        .or(() -> people(at))
-                        .or(() -> place(at))
-                        .or(() -> owner(at));
+            case PERSON -> one(at).or(() -> who(at).flatMap(this::one));
+            case PEOPLE -> several(at).or(() -> who(at).flatMap(this::several));
+            case AGENT -> actor(at).or(() -> who(at).flatMap(this::actor));
             case BODY -> body(at);
             case OFFICE -> office(at);
             case EVENT -> event(at);
@@ -53,6 +42,37 @@ final class Mentions {
             case PLACE -> place(at).or(() -> described(at, EntityKind.PLACE, nouns.isPlace(scene.token(at))));
             case MEASURE -> Optional.of(measure(at));
         };
+    }
+
+    private Optional<Mention> one(At at) {
+        return pronoun(at)
+                .filter(mention -> mention.entity() == EntityKind.PERSON)
+                .or(() -> person(at));
+    }
+
+    private Optional<Mention> several(At at) {
+        return one(at).or(() -> people(at));
+    }
+
+    private Optional<Mention> actor(At at) {
+        return pronoun(at)
+                .or(() -> person(at))
+                .or(() -> body(at))
+                .or(() -> people(at))
+                .or(() -> place(at))
+                .or(() -> owner(at));
+    }
+
+    /** "the arrest of Anna Berger, who": the parser hangs the clause on the first noun, but only a person is a "who". */
+    private Optional<At> who(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        boolean who = grammar.dependents(at.token(), "ref").stream()
+                .anyMatch(word -> scene.token(at.with(word)).lemma().matches("who|whom"));
+        return who
+                ? grammar.dependents(at.token(), "nmod:of").stream()
+                        .map(at::with)
+                        .reduce((first, second) -> second)
+                : Optional.empty();
     }
 
     /** Who or what a word is the head of, as one who can speak or as a work that can be cited. */
