@@ -247,9 +247,10 @@ final class Mentions {
         return Labels.relabelled(description(at, span, EntityKind.EVENT, kind), label);
     }
 
+    /** A noun that is told with all that it is about. */
     private Mention matter(At at, EntityKind entity, Kind kind) {
-        Span span = phrases.matter(at);
-        return Labels.relabelled(description(at, span, entity, kind), scene.words(span));
+        Span span = entity == EntityKind.SOURCE ? phrases.core(at) : phrases.noun(at);
+        return Labels.relabelled(description(at, span, entity, kind), scene.words(phrases.matter(at)));
     }
 
     private Optional<Mention> described(At at, EntityKind entity, boolean fits) {

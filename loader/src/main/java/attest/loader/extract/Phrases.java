@@ -178,8 +178,16 @@ final class Phrases {
                 || words.has("then", token.lemma());
     }
 
+    /** A circumstance behind a noun is none of its own: "sent a letter abroad". */
     private SortedSet<Integer> part(At at, Predicate<String> relations) {
-        return scene.grammar(at.sentence()).phrase(at.token(), relations);
+        Grammar grammar = scene.grammar(at.sentence());
+        SortedSet<Integer> part = grammar.phrase(at.token(), relations);
+        boolean noun = scene.token(at).tag().startsWith("NN");
+        part.removeIf(word -> noun
+                && word > at.token()
+                && grammar.relation(word).equals("advmod")
+                && grammar.parent(word).orElse(-1) == at.token());
+        return part;
     }
 
     /** The words of a part that stand in one stretch around its head; quotation marks and hyphens may lie between. */

@@ -29,6 +29,13 @@ final class Quotes {
                 grammar.phrase(word.token(), relation -> !relation.matches("acl.*|conj.*|parataxis|punct|cc")));
     }
 
+    /** A word with all that hangs on it but clauses that stand beside it. */
+    static Span clause(Scene scene, At word) {
+        Grammar grammar = scene.grammar(word.sentence());
+        return grammar.span(grammar.phrase(
+                word.token(), relation -> !relation.matches("conj.*|cc.*|parataxis|dep|discourse|punct|advcl.*|mark|vocative")));
+    }
+
     static Span with(Span quote, Optional<Span> more) {
         return more.map(quote::union).orElse(quote);
     }

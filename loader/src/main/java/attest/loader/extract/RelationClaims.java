@@ -1,5 +1,6 @@
 package attest.loader.extract;
 
+import attest.loader.extract.rule.NodeType;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Mention;
 import attest.loader.model.Role;
@@ -7,6 +8,7 @@ import attest.loader.model.Span;
 import attest.loader.model.When;
 import attest.loader.time.DateMention;
 import attest.loader.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,25 +44,29 @@ final class RelationClaims {
                 .orElseThrow();
         Optional<DateMention> date = date(firing, trigger);
         Optional<When> when = when(firing, trigger, date);
-        Span quote = Quotes.with(
-                Quotes.of(
-                        scene,
-                        trigger,
-                        Stream.of(subject, object, addressee)
-                                .flatMap(Optional::stream)
-                                .toList()),
-                date.map(DateMention::span));
+        List<Mention> parts =
+                Stream.of(subject, object, addressee).flatMap(Optional::stream).toList();
+        Span quote = Quotes.with(Quotes.of(scene, trigger, parts), date.map(DateMention::span));
         quote = Quotes.with(quote, firing.word("extent").map(word -> Quotes.phrase(scene, word)));
         Draft draft = Draft.of(
                         firing.rule(),
                         trigger,
-                        quote,
+                        Quotes.with(quote, measure(firing)),
                         firing.rule().relation().orElseThrow().name(),
                         subject.get())
                 .withRole(role(firing))
                 .withWhen(when)
                 .withAddressee(addressee);
         return Optional.of(object.map(draft::withObject).orElse(draft));
+    }
+
+    /** A measure is told with all its words: "release those who were arrested at the harbour". */
+    private Optional<Span> measure(Firing firing) {
+        return firing.rule().types().entrySet().stream()
+                .filter(type -> type.getValue() == NodeType.MEASURE)
+                .flatMap(type -> firing.word(type.getKey()).stream())
+                .map(word -> Quotes.clause(scene, word))
+                .findFirst();
     }
 
     /** A rule that names no subject is about whoever speaks: until that is known, the document. */
