@@ -76,6 +76,10 @@ final class Phrases {
                 contiguous(at, part(at, relation -> describes(relation) || relation.startsWith("nmod")));
         part.removeIf(word -> marksCase(at, word));
         trim(at, part, Set.of("any", "no"));
+        while (part.last() > at.token()
+                && scene.token(at.with(part.last())).tag().matches("DT|IN|TO|CC|POS")) {
+            part.remove(part.last());
+        }
         return span(at, part);
     }
 

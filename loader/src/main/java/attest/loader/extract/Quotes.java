@@ -33,7 +33,8 @@ final class Quotes {
     static Span clause(Scene scene, At word) {
         Grammar grammar = scene.grammar(word.sentence());
         return grammar.span(grammar.phrase(
-                word.token(), relation -> !relation.matches("conj.*|cc.*|parataxis|dep|discourse|punct|advcl.*|mark|vocative")));
+                word.token(),
+                relation -> !relation.matches("conj.*|cc.*|parataxis|dep|discourse|punct|advcl.*|mark|vocative")));
     }
 
     static Span with(Span quote, Optional<Span> more) {

@@ -20,6 +20,7 @@ import java.util.Set;
 /** Gives drafts their voices and so makes claims of them; what nobody says to be so is let go. */
 final class Testimony {
     private static final Relation SPOKE = new Relation("spokeOf");
+    private static final Set<Relation> SPEECH_ACTS = Set.of(SPOKE, new Relation("calledFor"));
     private static final BigDecimal SPEECH = new BigDecimal("0.85");
     private static final BigDecimal BY_PRONOUN = new BigDecimal("0.1");
 
@@ -138,7 +139,9 @@ final class Testimony {
         Set<Span> used = new HashSet<>();
         claims.forEach(claim -> claim.voices().forEach(voice -> voice.quote().ifPresent(used::add)));
         Set<Span> told = new HashSet<>();
-        claims.stream().filter(claim -> claim.relation().equals(SPOKE)).forEach(claim -> told.add(claim.trigger()));
+        claims.stream()
+                .filter(claim -> SPEECH_ACTS.contains(claim.relation()))
+                .forEach(claim -> told.add(claim.trigger()));
         List<Claim> sayings = new ArrayList<>();
         for (Voices.Saying saying : voices.sayings(used)) {
             Span verb = scene.token(new At(saying.sentence(), saying.verb())).span();

@@ -14,15 +14,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the speech acts of one sentence: clauses and objects of reporting verbs, and "according to". */
 final class Acts {
     private static final SpeechWords.Meaning ACCORDING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
 
+    /** The words between a quotation and its verb, at most. */
+    private static final int LONGEST_SPEAKER = 8;
+
     private final int sentence;
     private final Grammar grammar;
     private final SpeechWords words;
     private final BiFunction<Integer, Integer, Optional<Mention>> mentions;
+    private final Speakers speakers;
 
     private Acts(
             int sentence,
@@ -33,6 +38,7 @@ final class Acts {
         this.grammar = grammar;
         this.words = words;
         this.mentions = mentions;
+        this.speakers = new Speakers(grammar, words, this::mention);
     }
 
     static List<SpeechAct> in(
@@ -48,6 +54,7 @@ final class Acts {
         for (int i = 0; i < grammar.sentence().tokens().size(); i++) {
             ofVerb(i).ifPresent(acts::add);
             accordingTo(i).ifPresent(acts::add);
+            misread(i).ifPresent(acts::add);
         }
         return acts;
     }
@@ -57,10 +64,31 @@ final class Acts {
         if (meaning.isEmpty() || !grammar.token(verb).tag().startsWith("VB")) {
             return Optional.empty();
         }
-        boolean inverted = grammar.relation(verb).equals("parataxis")
-                && grammar.dependents(verb, "ccomp").isEmpty();
+        boolean inverted = isInverted(verb);
         Set<Integer> content = inverted ? Set.of(grammar.parent(verb).orElseThrow()) : content(verb);
-        return Optional.of(act(verb, subject(verb), meaning.get(), content, inverted ? verb : -1));
+        return Optional.of(act(verb, speakers.of(verb), meaning.get(), content, inverted ? verb : -1));
+    }
+
+    /** "They left, Berger said": the verb hangs below what is said, by whatever the parser takes it for. */
+    private boolean isInverted(int verb) {
+        boolean own = !grammar.dependents(verb, relation -> relation.matches("ccomp|mark|obj|xcomp"))
+                .isEmpty();
+        boolean below = grammar.relation(verb).equals("parataxis")
+                || (grammar.relation(verb).equals("ccomp") && isBehindComma(verb));
+        return below && !own;
+    }
+
+    /** Whether nothing but its subject stands between a verb and the comma or quotation mark before it. */
+    private boolean isBehindComma(int verb) {
+        List<Integer> subjects = grammar.dependents(verb, relation -> relation.equals("nsubj"));
+        if (subjects.size() != 1
+                || subjects.get(0) > verb
+                || grammar.parent(verb).orElse(verb) > verb) {
+            return false;
+        }
+        int before = grammar.phrase(subjects.get(0)).first() - 1;
+        return before >= 0
+                && Set.of(",", "''", "\"", "”").contains(grammar.token(before).word());
     }
 
     private Set<Integer> content(int verb) {
@@ -68,15 +96,25 @@ final class Acts {
         heads.addAll(grammar.dependents(verb, "ccomp"));
         heads.addAll(grammar.dependents(verb, relation -> relation.matches("advcl:(of|as)")));
         heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
+        heads.removeIf(head -> isSpeech(head) && isInverted(head));
         String lemma = grammar.token(verb).lemma();
         if (!grammar.dependents(verb, "aux:pass").isEmpty() && !words.in("demand", lemma)) {
             heads.addAll(grammar.dependents(verb, "xcomp"));
         }
         if (!words.in("plain-object-is-no-speech", lemma)) {
             heads.addAll(grammar.dependents(verb, "obj"));
-            heads.addAll(grammar.dependents(verb, relation -> relation.equals("xcomp") && !words.in("demand", lemma)));
+        }
+        if (!words.in("demand", lemma)) {
+            heads.addAll(grammar.dependents(verb, "xcomp"));
+        }
+        if (words.in("describing", lemma)) {
+            heads.addAll(grammar.dependents(verb, "obl:as"));
         }
         return heads;
+    }
+
+    private boolean isSpeech(int verb) {
+        return words.verb(grammar.token(verb).lemma()).isPresent();
     }
 
     /** A parataxis below a verb that has its own clause is an aside, not what is said. */
@@ -84,40 +122,31 @@ final class Acts {
         return !grammar.dependents(verb, "ccomp").isEmpty();
     }
 
-    /** Who speaks: the subject, the agent of a passive, or the one quoted ("quoted X as saying"). */
-    private Optional<Integer> subject(int verb) {
-        Optional<Integer> quoted = quoted(verb);
-        if (quoted.isPresent()) {
-            return quoted;
+    /** After a quotation even a verb that the tagger takes for a noun tells who speaks: ”, the signatories write. */
+    private Optional<SpeechAct> misread(int verb) {
+        Optional<SpeechWords.Meaning> meaning = words.verb(grammar.token(verb).lemma());
+        boolean last = verb + 1 == grammar.sentence().tokens().size()
+                || grammar.token(verb + 1).tag().matches("[,.:]");
+        if (meaning.isEmpty() || !grammar.token(verb).tag().startsWith("NN") || !last) {
+            return Optional.empty();
         }
-        List<Integer> agents = grammar.dependents(verb, "obl:agent");
-        List<Integer> subjects =
-                agents.isEmpty() ? grammar.dependents(verb, relation -> relation.matches("nsubj|nsubj:xsubj")) : agents;
-        return subjects.stream()
-                .filter(subject -> !grammar.token(subject).tag().startsWith("W"))
+        int first = verb;
+        while (first > 0 && verb - first <= LONGEST_SPEAKER && !isQuotationMark(first - 1)) {
+            first--;
+        }
+        boolean quoted = first > 1
+                && isQuotationMark(first - 1)
+                && grammar.token(first - 2).tag().matches("[,.]");
+        return IntStream.range(first, verb)
+                .boxed()
+                .filter(who -> quoted && mention(who).filter(Speakers::speaks).isPresent())
                 .findFirst()
-                .or(() -> participleHead(verb));
+                .map(who -> act(verb, Optional.of(who), meaning.get(), Set.of(), -1));
     }
 
-    /** "a statement saying": the work speaks; a person with a participle only does something. */
-    private Optional<Integer> participleHead(int verb) {
-        return grammar.relation(verb).equals("acl") && grammar.token(verb).tag().equals("VBG")
-                ? Optional.of(grammar.parent(verb).orElseThrow()).filter(this::isWork)
-                : Optional.empty();
-    }
-
-    private Optional<Integer> quoted(int verb) {
-        if (grammar.parent(verb).isEmpty() || !grammar.relation(verb).matches("advcl.*|xcomp|obl:as|nmod:as|ccomp")) {
-            return Optional.empty();
-        }
-        int head = grammar.parent(verb).getAsInt();
-        if (!Set.of("quote", "cite", "report", "describe")
-                        .contains(grammar.token(head).lemma())
-                || !grammar.token(verb).tag().equals("VBG")) {
-            return Optional.empty();
-        }
-        return grammar.dependents(head, relation -> relation.matches("obj|nsubj:pass")).stream()
-                .findFirst();
+    private boolean isQuotationMark(int token) {
+        return grammar.token(token).tag().equals("''")
+                || grammar.token(token).word().equals("”");
     }
 
     private Optional<SpeechAct> accordingTo(int named) {
@@ -156,19 +185,20 @@ final class Acts {
 
     private SpeechAct act(
             int verb, Optional<Integer> subject, SpeechWords.Meaning meaning, Set<Integer> content, int branch) {
-        Optional<Integer> work = subject.filter(this::isWork);
-        Optional<Mention> speaker = work.isPresent() ? owner(work.get()) : subject.flatMap(this::mention);
+        Optional<Integer> work = subject.filter(speakers::isWork);
+        Optional<Mention> speaker = work.isPresent() ? speakers.owner(work.get()) : subject.flatMap(this::mention);
         Span word = grammar.token(verb).span();
-        Span cue = subject.map(token -> cue(token, word)).orElse(word);
+        Span cue = subject.map(token -> cue(token, verb)).orElse(word);
         boolean according = meaning.equals(ACCORDING)
                 && branch == verb
                 && !grammar.token(verb).tag().startsWith("VB");
         return new SpeechAct(
                 sentence,
                 verb,
-                speaker.filter(mention ->
-                        mention.entity() == EntityKind.PERSON || mention.entity() == EntityKind.ORGANIZATION),
-                work.or(() -> carrier(verb)).flatMap(this::mention).filter(m -> m.entity() == EntityKind.SOURCE),
+                speaker.filter(Speakers::speaks),
+                work.or(() -> speakers.carrier(verb))
+                        .flatMap(this::mention)
+                        .filter(m -> m.entity() == EntityKind.SOURCE),
                 according ? "according to" : grammar.token(verb).word().toLowerCase(Locale.ROOT),
                 meaning,
                 content,
@@ -176,31 +206,28 @@ final class Acts {
                 cue);
     }
 
+    /** The words from speaker to verb; the verb alone if what else the speaker does stands between. */
+    private Span cue(int subject, int verb) {
+        Span word = grammar.token(verb).span();
+        for (int i = Math.min(subject, verb) + 1; i < verb; i++) {
+            if (grammar.token(i).tag().matches("VB[DZPN]")
+                    && grammar.relation(i).matches("root||conj.*|ccomp|advcl.*")
+                    && isOther(i, verb)) {
+                return word;
+            }
+        }
+        return cue(subject, word);
+    }
+
+    /** Another predicate: no auxiliary, and not inside the speaker's own phrase. */
+    private boolean isOther(int word, int verb) {
+        return grammar.ancestors(verb).contains(word) || grammar.parent(word).isEmpty();
+    }
+
     private Span cue(int subject, Span verb) {
         TreeSet<Integer> phrase = new TreeSet<>(
                 grammar.phrase(subject, relation -> !relation.startsWith("acl") && !relation.startsWith("parataxis")));
         return grammar.span(phrase).union(verb);
-    }
-
-    private boolean isWork(int token) {
-        return words.in("works", grammar.token(token).lemma())
-                || grammar.token(token).entity().equals("SOURCE");
-    }
-
-    /** Whose work it is: "the ministry's letter", "a report by the commission", "a Lodestar report". */
-    private Optional<Mention> owner(int work) {
-        return grammar.dependents(work, relation -> relation.matches("nmod:(poss|by|from|of)|compound|acl:by")).stream()
-                .map(this::mention)
-                .flatMap(Optional::stream)
-                .filter(mention -> mention.entity() == EntityKind.PERSON || mention.entity() == EntityKind.ORGANIZATION)
-                .findFirst();
-    }
-
-    /** The work in which it was said: "said in a statement", "wrote in a letter". */
-    private Optional<Integer> carrier(int verb) {
-        return grammar.dependents(verb, relation -> relation.matches("obl:(in|on|to|during|via)")).stream()
-                .filter(this::isWork)
-                .findFirst();
     }
 
     private Optional<Mention> mention(int token) {

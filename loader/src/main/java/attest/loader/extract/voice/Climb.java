@@ -52,7 +52,7 @@ final class Climb {
                 return;
             }
             clausal = clausal && staysClausal(at);
-            joined = grammar.relation(at).startsWith("conj") && standsAlone(at);
+            joined = isAside(at, candidates) || (grammar.relation(at).startsWith("conj") && standsAlone(at));
             at = grammar.parent(at).getAsInt();
         }
     }
@@ -94,6 +94,11 @@ final class Climb {
         return act.speaker().isEmpty()
                 && act.saidIn().isEmpty()
                 && !grammar.dependents(act.verb(), "aux:pass").isEmpty();
+    }
+
+    /** "They left, Berger said": what is said does not negate or hedge that she says it. */
+    private static boolean isAside(int at, List<SpeechAct> candidates) {
+        return candidates.stream().anyMatch(act -> act.branch() == at && act.verb() == at);
     }
 
     /** A clause with a subject or an auxiliary of its own, or with a finite verb, is not negated or hedged by the one before it. */

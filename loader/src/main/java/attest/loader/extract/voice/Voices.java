@@ -148,7 +148,7 @@ public final class Voices {
         return Optional.of(new Saying(voices, act.cue().union(content), act.sentence(), act.verb()));
     }
 
-    /** What is said: the clause, or the quotation; nothing for a verb of speech that governs neither. */
+    /** What is said: the quotation or the clause; nothing for a verb of speech that governs neither. */
     private Optional<Span> content(SpeechAct act) {
         Grammar grammar = grammars.get(act.sentence());
         Optional<Span> quoted = attributed.entrySet().stream()
@@ -156,15 +156,10 @@ public final class Voices {
                 .map(entry -> entry.getKey().span())
                 .filter(span -> grammar.sentence().span().overlaps(span))
                 .sorted()
-                .findFirst()
-                .map(span -> clip(span, grammar.sentence().span()));
+                .findFirst();
         return quoted.or(() -> act.content().stream()
                 .sorted()
                 .map(head -> grammar.span(grammar.phrase(head)))
                 .reduce(Span::union));
-    }
-
-    private static Span clip(Span span, Span to) {
-        return new Span(Math.max(span.start(), to.start()), Math.min(span.end(), to.end()));
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VoicesTest {
     private static Analyser analyser;
@@ -61,6 +62,9 @@ class VoicesTest {
                 "Anna Berger said the army might have fled. | fled | DOCUMENT reports, Anna Berger (said) suggests",
                 "According to Mira Kolar, the army fled. | fled | DOCUMENT reports, Mira Kolar (according to) asserts",
                 "Forty soldiers were killed in the city, according to information obtained by Mira Kolar. | killed | DOCUMENT reports, Mira Kolar (according to) asserts",
+                "They must leave, Anna Berger stressed, and went home. | leave | DOCUMENT reports, Anna Berger (stressed) suggests",
+                "Anna Berger resigned, saying that the army fled. | fled | DOCUMENT reports, Anna Berger (saying) asserts",
+                "Anna Berger condemned the killings. | killings | DOCUMENT asserts",
                 "Mira Kolar said Anna Berger denied that the army fled. | fled | DOCUMENT reports, Mira Kolar (said) reports, Anna Berger (denied) denies",
                 "“The soldiers left the burning city at night,” Anna Berger said. | left | DOCUMENT reports, Anna Berger (said) asserts",
                 "Anna Berger told reporters: “The soldiers left the burning city at night.” | left | DOCUMENT reports, Anna Berger (told) asserts",
@@ -87,6 +91,45 @@ class VoicesTest {
                     .contains("Anna Berger said");
             assertThat(saying.voices()).hasSize(2);
         });
+    }
+
+    /** text | who speaks | the words that tell it; nothing where nobody says or speaks of anything. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Mira Kolar described the letter as a great victory. | Mira Kolar | Mira Kolar described the letter as a great victory",
+                "Peter Holm denied the raid in a meeting and claimed that the army fled. | Peter Holm | claimed that the army fled",
+                "“We have not settled this. We are not joking,” Peter Holm said. | Peter Holm | We are not joking,” Peter Holm said",
+                "“The war is over and all of us are free,” the signatories of the letter write, adding nothing else. | signatories | the signatories of the letter write",
+            })
+    void somebody_says_something(String text, String speaker, String quote) {
+        assertThat(sayings(text)).anySatisfy(saying -> {
+            assertThat(saying.voices()
+                            .get(saying.voices().size() - 1)
+                            .speaker()
+                            .orElseThrow()
+                            .text())
+                    .contains(speaker);
+            assertThat(saying.quote().in(text)).contains(quote);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Berger called her brother.",
+                "Peter Holm never said that the army fled.",
+                "Anna Berger will say that the army fled."
+            })
+    void nothing_is_said(String text) {
+        assertThat(sayings(text)).isEmpty();
+    }
+
+    private static List<Voices.Saying> sayings(String text) {
+        Document document = document(text);
+        return voices(document, analyser.analyse(document)).sayings(Set.of());
     }
 
     private static String chain(String text, String predicate) {

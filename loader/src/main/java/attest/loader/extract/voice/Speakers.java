@@ -1,0 +1,107 @@
+package attest.loader.extract.voice;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Mention;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Who is behind a reporting verb, and the work that carries the words. */
+final class Speakers {
+    private final Grammar grammar;
+    private final SpeechWords words;
+    private final Function<Integer, Optional<Mention>> mentions;
+
+    Speakers(Grammar grammar, SpeechWords words, Function<Integer, Optional<Mention>> mentions) {
+        this.grammar = grammar;
+        this.words = words;
+        this.mentions = mentions;
+    }
+
+    static boolean speaks(Mention mention) {
+        return mention.entity() == EntityKind.PERSON || mention.entity() == EntityKind.ORGANIZATION;
+    }
+
+    /** Who speaks: the subject, the agent of a passive, or the one quoted ("quoted X as saying"). */
+    Optional<Integer> of(int verb) {
+        Optional<Integer> quoted = quoted(verb);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
+        List<Integer> agents = grammar.dependents(verb, "obl:agent");
+        List<Integer> subjects =
+                agents.isEmpty() ? grammar.dependents(verb, relation -> relation.matches("nsubj|nsubj:xsubj")) : agents;
+        return subjects.stream()
+                .filter(subject -> !grammar.token(subject).tag().startsWith("W"))
+                .findFirst()
+                .or(() -> ofParticiple(verb));
+    }
+
+    /** "a statement saying": the work speaks. "She resigned, saying": whoever does what the main verb tells speaks. */
+    private Optional<Integer> ofParticiple(int verb) {
+        if (!grammar.token(verb).tag().equals("VBG") || grammar.parent(verb).isEmpty()) {
+            return Optional.empty();
+        }
+        int head = grammar.parent(verb).getAsInt();
+        if (grammar.relation(verb).equals("acl") && isWork(head)) {
+            return Optional.of(head);
+        }
+        boolean loose = grammar.relation(verb).matches("advcl|dep|xcomp|acl|conj:.*");
+        return loose && followsComma(verb)
+                ? subjectAbove(verb).or(() -> Optional.of(head)
+                        .filter(who -> mentions.apply(who).isPresent()))
+                : Optional.empty();
+    }
+
+    /** Behind a comma, or behind a comma and an adverb: ", even saying". */
+    private boolean followsComma(int verb) {
+        int before = verb > 1 && grammar.token(verb - 1).tag().equals("RB") ? verb - 2 : verb - 1;
+        return before >= 0 && grammar.token(before).word().equals(",");
+    }
+
+    private Optional<Integer> subjectAbove(int verb) {
+        return grammar.ancestors(verb).stream()
+                .filter(head -> grammar.token(head).tag().startsWith("VB"))
+                .map(head -> grammar.dependents(head, relation -> relation.equals("nsubj")))
+                .filter(subjects -> !subjects.isEmpty())
+                .findFirst()
+                .map(subjects -> subjects.get(0));
+    }
+
+    private Optional<Integer> quoted(int verb) {
+        if (grammar.parent(verb).isEmpty() || !grammar.relation(verb).matches("advcl.*|xcomp|obl:as|nmod:as|ccomp")) {
+            return Optional.empty();
+        }
+        int head = grammar.parent(verb).getAsInt();
+        if (!Set.of("quote", "cite", "report", "describe")
+                        .contains(grammar.token(head).lemma())
+                || !grammar.token(verb).tag().equals("VBG")) {
+            return Optional.empty();
+        }
+        return grammar.dependents(head, relation -> relation.matches("obj|nsubj:pass")).stream()
+                .findFirst();
+    }
+
+    boolean isWork(int token) {
+        return words.in("works", grammar.token(token).lemma())
+                || grammar.token(token).entity().equals("SOURCE");
+    }
+
+    /** Whose work it is: "the ministry's letter", "a report by the commission", "a Lodestar report". */
+    Optional<Mention> owner(int work) {
+        return grammar.dependents(work, relation -> relation.matches("nmod:(poss|by|from|of)|compound|acl:by")).stream()
+                .map(mentions)
+                .flatMap(Optional::stream)
+                .filter(Speakers::speaks)
+                .findFirst();
+    }
+
+    /** The work in which it was said: "said in a statement", "wrote in a letter". */
+    Optional<Integer> carrier(int verb) {
+        return grammar.dependents(verb, relation -> relation.matches("obl:(in|on|to|during|via)")).stream()
+                .filter(this::isWork)
+                .findFirst();
+    }
+}
