@@ -8,8 +8,11 @@ import attest.server.query.check.QueryCheck;
 import attest.server.query.lint.Linter;
 import attest.server.store.Ontology;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,9 +26,21 @@ class SavedQueriesTest {
 
     @Test
     void all_keep_the_rules() throws IOException {
-        Linter linter = new Linter(Ontology.read(ONTOLOGY).prefixes().getNsPrefixMap());
+        assertThat(linter().lint(QueryCatalog.open(QUERIES))).isEmpty();
+    }
 
-        assertThat(linter.lint(QueryCatalog.open(QUERIES))).isEmpty();
+    @Test
+    void the_example_of_the_documentation_keeps_the_rules_and_meets_its_tests() throws IOException {
+        Matcher example = Pattern.compile("<!-- example: (\\S+) -->\n```sparql\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("docs/queries.md")));
+        assertThat(example.find()).isTrue();
+        SavedQuery query = SavedQuery.read(example.group(1), example.group(2));
+        QueryCheck check = new QueryCheck(new Fixtures(QUERIES, ONTOLOGY, Optional.empty()));
+
+        assertThat(linter().lint(query)).isEmpty();
+        assertThat(query.header().tests()).hasSize(2).allSatisfy(test -> assertThat(
+                        check.run(query, test).failures())
+                .isEmpty());
     }
 
     @TestFactory
@@ -37,5 +52,9 @@ class SavedQueriesTest {
                     Outcome outcome = check.run(query, test);
                     assertThat(outcome.failures()).isEmpty();
                 })));
+    }
+
+    private static Linter linter() {
+        return new Linter(Ontology.read(ONTOLOGY).prefixes().getNsPrefixMap());
     }
 }
