@@ -56,9 +56,9 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Printed printed = new Printed(out, spec.commandLine().getErr());
-        Report report = new Loader(data, Iris.DEFAULT).load(folders, Optional.ofNullable(corpus), printed);
-        printed.report(report);
-        try (Store store = Store.open(data)) {
+        try (Store store = Store.open(data)) { // first: whoever holds it also reads the data folder
+            Report report = new Loader(data, Iris.DEFAULT).load(folders, Optional.ofNullable(corpus), printed);
+            printed.report(report);
             LoadReport stored = store.load(Ontology.read(root().resolve("ontology")));
             printed.stored(stored);
             return report.problems().isEmpty() && stored.rejections().isEmpty() ? 0 : PROBLEMS;

@@ -58,12 +58,13 @@ class ServeTest {
         try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).startsWith("Attest serves ");
 
-            Run second = run("serve", "--port", "0");
-
-            assertThat(second.code()).isEqualTo(3);
-            assertThat(second.err())
-                    .contains("is in use by process " + server.pid())
-                    .hasLineCount(1);
+            for (Run second : List.of(run("serve", "--port", "0"), run("load", data.toString()))) {
+                assertThat(second.code()).isEqualTo(3);
+                assertThat(second.err())
+                        .contains("is in use by process " + server.pid())
+                        .hasLineCount(1);
+            }
+            assertThat(data.resolve("manifest.json")).doesNotExist();
         } finally {
             server.destroyForcibly();
         }
