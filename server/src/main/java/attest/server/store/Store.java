@@ -73,6 +73,7 @@ public final class Store implements AutoCloseable {
             Load load = new Load(dataset, data, ontology);
             if (!load.changesNothing()) {
                 dataset.executeWrite(load::apply);
+                Compaction.runIfDue(dataset, data.resolve("db"));
             }
             return load.report();
         } catch (RuntimeException | InternalError failure) {
