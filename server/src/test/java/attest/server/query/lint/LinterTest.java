@@ -196,6 +196,31 @@ class LinterTest {
     }
 
     @Test
+    void a_column_cannot_bear_the_name_of_a_key_that_other_tools_read_at_any_depth() {
+        assertThat(LINTER.lint(SavedQuery.read("a", GOOD.replace("claims", "tags"))))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "a.rq:10:6: [front-matter] 'tags' is a key of the query only; name the nested one otherwise");
+    }
+
+    @Test
+    void a_file_is_no_longer_than_a_person_can_read() {
+        assertThat(LINTER.lint(SavedQuery.read("a", GOOD + "#".repeat(65_536))))
+                .extracting(Finding::toString)
+                .containsExactly("a.rq:1:1: [file] expected at most 64 KiB; split the question");
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_told_and_left_out(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("good.rq"), GOOD);
+        Files.write(folder.resolve("latin.rq"), new byte[] {'#', '+', ' ', (byte) 0xE9});
+
+        assertThat(LINTER.lint(QueryCatalog.open(folder)))
+                .extracting(Finding::toString)
+                .containsExactly("latin.rq:1:1: [encoding] expected UTF-8; save the file so");
+    }
+
+    @Test
     void a_folder_is_judged_as_a_whole(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.rq"), GOOD.replace("label: Office}", "label: Office, suggest: lookup}"));
         Files.writeString(folder.resolve("b.rq"), "SELECT * { }");
