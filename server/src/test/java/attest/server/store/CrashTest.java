@@ -36,7 +36,7 @@ class CrashTest {
         long seed = Long.getLong(SEED, System.nanoTime());
         System.out.println("crash test: -D" + SEED + "=" + seed);
         Random chance = new Random(seed);
-        ManySources sources = new ManySources(data, 20, 60);
+        ManySources sources = new ManySources(data, 12, 60);
         sources.write("0.9");
         String old = load();
         sources.write("0.8");

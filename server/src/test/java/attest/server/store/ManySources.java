@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** A data folder of many sources full of mentions, in two variants that differ in every source. */
+/** A data folder of many sources full of mentions, in variants that have no source in common. */
 final class ManySources {
     private static final String WORDS = "Ove Berg";
 
@@ -21,11 +21,16 @@ final class ManySources {
         this.mentions = mentions;
     }
 
-    /** Writes all sources with this confidence in every mention. */
+    /** Replaces all sources by others with this confidence in every mention. */
     void write(String confidence) throws IOException {
+        if (Files.exists(data.resolve("graphs"))) {
+            for (Path old : Ontology.list(data.resolve("graphs"), ".trig")) {
+                Files.delete(old);
+            }
+        }
         SampleData sample = new SampleData(data).write();
         for (int source = 0; source < sources; source++) {
-            String text = text(source);
+            String text = text(source, confidence);
             String hash = DigestUtils.sha256Hex(text);
             String id = hash.substring(0, 16);
             Files.writeString(data.resolve("texts/" + hash + ".txt"), text);
@@ -33,9 +38,9 @@ final class ManySources {
         }
     }
 
-    private String text(int source) {
+    private String text(int source, String variant) {
         return IntStream.range(0, mentions)
-                .mapToObj(i -> WORDS + " wrote " + source + "." + i + ".")
+                .mapToObj(i -> WORDS + " wrote " + source + "." + i + " for " + variant + ".")
                 .collect(Collectors.joining(" "));
     }
 
