@@ -8,13 +8,16 @@ import attest.loader.model.Claim;
 import attest.loader.model.Document;
 import attest.loader.model.Extraction;
 import attest.loader.model.Mention;
+import attest.loader.model.Span;
 import attest.loader.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads claims out of analysed documents by rules. May be used by several threads. */
 public final class Extractor {
@@ -62,8 +65,9 @@ public final class Extractor {
         return new Extraction(document, mentioned(analysis, claims), claims);
     }
 
+    /** All mentions; where a claim takes a name for something else ("Tehran" for those who govern there), the claim wins. */
     private static List<Mention> mentioned(Analysis analysis, List<Claim> claims) {
-        TreeSet<Mention> all = new TreeSet<>(analysis.names());
+        TreeSet<Mention> all = new TreeSet<>();
         for (Claim claim : claims) {
             all.add(claim.subject());
             claim.object().ifPresent(all::add);
@@ -73,6 +77,8 @@ public final class Extractor {
                 voice.saidIn().ifPresent(all::add);
             });
         }
+        Set<Span> taken = all.stream().map(Mention::span).collect(Collectors.toSet());
+        analysis.names().stream().filter(name -> !taken.contains(name.span())).forEach(all::add);
         return List.copyOf(all);
     }
 }

@@ -59,7 +59,7 @@ final class Mentions {
                 .or(() -> person(at))
                 .or(() -> body(at))
                 .or(() -> people(at))
-                .or(() -> place(at))
+                .or(() -> place(at).map(Mentions::government))
                 .or(() -> owner(at));
     }
 
@@ -171,6 +171,19 @@ final class Mentions {
         return nouns.isProper(token) && token.entity().equals("O")
                 ? Optional.of(describe(at, phrases.noun(at), EntityKind.ORGANIZATION, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** A city or country that acts stands for those who govern it. */
+    private static Mention government(Mention place) {
+        return new Mention(
+                place.span(),
+                EntityKind.ORGANIZATION,
+                Form.DESCRIPTION,
+                place.text(),
+                Optional.of(new Kind("government")),
+                List.of(),
+                Optional.empty(),
+                place.method());
     }
 
     private Optional<Mention> place(At at) {

@@ -36,6 +36,9 @@ final class Pronouns {
             Map.entry("it", Gender.NONE),
             Map.entry("its", Gender.NONE));
 
+    /** What is left of a person is nobody whom "he" could mean. */
+    private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
+
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
     private final Function<At, Optional<Mention>> bodies;
@@ -121,7 +124,8 @@ final class Pronouns {
                     : scene.sentence(sentence).tokens().size() - 1;
             List<At> here = new ArrayList<>();
             for (int i = from; i >= 0; i--) {
-                if (grammar.relation(i).startsWith("nsubj")) {
+                if (grammar.relation(i).startsWith("nsubj")
+                        && !REMAINS.contains(grammar.token(i).lemma())) {
                     here.add(new At(sentence, i));
                 }
             }

@@ -1,5 +1,6 @@
 package attest.loader.extract;
 
+import attest.loader.extract.grammar.Grammar;
 import attest.loader.extract.rule.NodeType;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Mention;
@@ -11,6 +12,7 @@ import attest.loader.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns a firing of a rule of a relation into a claim: the nodes are subject, object, addressee and trigger. */
@@ -34,7 +36,8 @@ final class RelationClaims {
         Optional<Mention> object = firing.mention("object");
         if (subject.isEmpty()
                 || object.filter(other -> subject.get().span().covers(other.span()))
-                        .isPresent()) {
+                        .isPresent()
+                || isNextInList(firing)) {
             return Optional.empty();
         }
         Optional<Mention> addressee = firing.mention("addressee");
@@ -72,6 +75,25 @@ final class RelationClaims {
     /** A rule that names no subject is about whoever speaks: until that is known, the document. */
     private static Optional<Mention> subject(Firing firing) {
         return firing.rule().types().containsKey("subject") ? firing.mention("subject") : Optional.of(Mention.DOCUMENT);
+    }
+
+    /** "Holm, the mayor, Berger, the judge": the judge stands beside Berger, whatever the parser hangs him on. */
+    private boolean isNextInList(Firing firing) {
+        Optional<At> subject = firing.word("subject");
+        Optional<At> object = firing.word("object");
+        if (subject.isEmpty()
+                || object.isEmpty()
+                || object.get().token() < subject.get().token()) {
+            return false;
+        }
+        Grammar grammar = scene.grammar(subject.get().sentence());
+        return grammar.relation(object.get().token()).matches("appos|conj.*|dep")
+                && IntStream.range(subject.get().token() + 1, object.get().token())
+                        .mapToObj(subject.get()::with)
+                        .flatMap(at -> scene.name(at).stream())
+                        .filter(name -> name.entity() == EntityKind.PERSON)
+                        .anyMatch(name ->
+                                !name.span().covers(scene.token(subject.get()).span()));
     }
 
     private Optional<DateMention> date(Firing firing, At trigger) {
