@@ -66,11 +66,10 @@ final class Making {
     }
 
     private static Report.Loaded counts(Resolution resolution, Graphs graphs) {
-        int claims = graphs.claims(resolution);
         return new Report.Loaded(
                 resolution.extraction().document().name(),
-                claims,
-                resolution.extraction().claims().size() - claims,
+                graphs.claims(resolution),
+                graphs.waiting(resolution),
                 resolution.extraction().mentions().size());
     }
 }

@@ -28,10 +28,13 @@ final class Printed implements Progress {
                     document.name(),
                     claims(document.claims()),
                     document.mentions(),
-                    document.waiting() == 0 ? "" : ", " + document.waiting() + " claims wait for whom they are about");
+                    document.waiting() == 0
+                            ? ""
+                            : ", " + document.waiting() + " waiting until it is known whom they are about");
         }
         if (report.unchanged() > 0) {
-            out.printf("%d documents had not changed%n", report.unchanged());
+            out.printf(
+                    "%d %s had not changed%n", report.unchanged(), report.unchanged() == 1 ? "document" : "documents");
         }
         report.problems().forEach(problem -> err.println("problem: " + problem));
         out.flush();

@@ -3,6 +3,7 @@ package attest.loader.rdf;
 import attest.loader.model.Block;
 import attest.loader.model.Claim;
 import attest.loader.model.Count;
+import attest.loader.model.DateBasis;
 import attest.loader.model.Document;
 import attest.loader.model.Iri;
 import attest.loader.model.Offsets;
@@ -33,7 +34,7 @@ final class ClaimNodes {
         quote(node, claim.quote());
         paragraph(claim.quote()).ifPresent(number -> node.integer("paragraph", number));
         content(node, claim);
-        node.when(claim.when().orElse(When.UNKNOWN))
+        node.when(worded(claim.when().orElse(When.UNKNOWN)))
                 .confidence(claim.confidence())
                 .value(Terms.ns("method"), Terms.value(claim.method().term()))
                 .text(Terms.ns("rule"), claim.rule())
@@ -46,6 +47,13 @@ final class ClaimNodes {
             node.link(Terms.ns("attribution"), step);
             write(voice, statements.node(step));
         }
+    }
+
+    /** A date that no word of the passage tells has its bounds and nothing more. */
+    private static When worded(When when) {
+        return when.basis() == DateBasis.INFERRED
+                ? new When(Optional.empty(), when.bounds(), when.words(), when.basis())
+                : when;
     }
 
     private void content(Statements.Node node, Claim claim) {

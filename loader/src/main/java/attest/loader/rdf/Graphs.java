@@ -46,7 +46,15 @@ public final class Graphs {
         return SortedWriter.trig(new SourceGraph(iris, run, publishers, resolution).statements(), Terms.prefixes(iris));
     }
 
-    /** How many claims of a document are written; the others wait for somebody to say who is meant. */
+    /** How many claims of a document cannot be written until somebody says whom they are about. */
+    public int waiting(Resolution resolution) {
+        SourceGraph graph = new SourceGraph(iris, run, publishers, resolution);
+        return (int) resolution.extraction().claims().stream()
+                .filter(claim -> !graph.named(claim))
+                .count();
+    }
+
+    /** How many claims of a document are written. */
     public int claims(Resolution resolution) {
         return new SourceGraph(iris, run, publishers, resolution).claims().size();
     }

@@ -72,7 +72,7 @@ final class SourceGraph {
     }
 
     /** A claim waits until it is known whom it is about. */
-    private boolean named(Claim claim) {
+    boolean named(Claim claim) {
         return entity(claim.subject()).isPresent()
                 && claim.object().map(object -> entity(object).isPresent()).orElse(true);
     }

@@ -43,9 +43,6 @@ final class AnnotatedClaim {
     private static final Set<String> VOICE_KEYS = Set.of("speaker", "verb", "stance", "said-in");
     private static final Set<String> NUMBER_KEYS = Set.of("qualifier", "number", "min", "max");
     private static final Set<String> WHEN_KEYS = Set.of("edtf", "words", "basis", "bounds");
-    /** A person has read it; still it is one person's reading. */
-    private static final BigDecimal CONFIDENCE = new BigDecimal("0.95");
-
     private final AnnotatedMentions mentions;
     private final Node node;
     private final Span quote;
@@ -71,7 +68,7 @@ final class AnnotatedClaim {
                 Method.MANUAL,
                 "annotation." + node.file().name(),
                 quote,
-                node.field("confidence").map(Node::decimal).orElse(CONFIDENCE));
+                node.field("confidence").map(Node::decimal).orElse(BigDecimal.ONE));
     }
 
     /** The document's own voice, then those that it reports; without any, what the claim says is the document's. */
@@ -102,7 +99,7 @@ final class AnnotatedClaim {
                 voice.field("speaker").map(speaker -> mentions.mention(speaker, quote)),
                 voice.field("stance").map(AnnotatedClaim::stance).orElse(Stance.ASSERTS),
                 voice.text("verb"),
-                voice.field("said-in").map(work -> mentions.mention(work, quote)),
+                voice.field("said-in").map(work -> mentions.work(work, quote)),
                 Optional.empty());
     }
 

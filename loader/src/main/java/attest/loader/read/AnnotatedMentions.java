@@ -77,6 +77,14 @@ final class AnnotatedMentions {
         return node.value().isObject() ? worded(node, quote) : supplied(node);
     }
 
+    /** A work that is cited: as any mention, or just the words that name it. */
+    Mention work(Node node, Span quote) {
+        boolean words = node.value().isTextual() && !node.text().startsWith("source/");
+        return words && !node.text().equals(DOCUMENT)
+                ? worded(node, quote, EntityKind.SOURCE, Optional.empty())
+                : mention(node, quote);
+    }
+
     private Mention supplied(Node node) {
         if (node.text().equals(DOCUMENT)) {
             return Mention.DOCUMENT;
@@ -99,7 +107,14 @@ final class AnnotatedMentions {
 
     private Mention worded(Node node, Span quote) {
         node.only(KEYS);
-        Node words = node.required("mention");
+        return worded(
+                node.required("mention"),
+                quote,
+                kind(node.required("kind")),
+                node.text("type").map(Kind::new));
+    }
+
+    private Mention worded(Node words, Span quote, EntityKind entity, Optional<Kind> kind) {
         Span span = places(words.text()).stream()
                 .filter(quote::covers)
                 .findFirst()
@@ -107,10 +122,10 @@ final class AnnotatedMentions {
         String printed = offsets.words(span);
         return new Mention(
                 span,
-                kind(node.required("kind")),
+                entity,
                 Character.isUpperCase(printed.codePointAt(0)) ? Form.NAME : Form.DESCRIPTION,
                 printed.replaceAll("\\s+", " "),
-                node.text("type").map(Kind::new),
+                kind,
                 List.of(),
                 Optional.empty(),
                 Method.MANUAL);

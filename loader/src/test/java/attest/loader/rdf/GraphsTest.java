@@ -113,6 +113,7 @@ class GraphsTest {
                 Map.of(Shooting.DOCKERS, Shooting.KILLING));
 
         assertThat(graphs.claims(open)).isZero();
+        assertThat(graphs.waiting(open)).isEqualTo(1);
         assertThat(text(graphs.source(open))).doesNotContain(":Claim");
     }
 

@@ -6,8 +6,10 @@ import attest.loader.model.Bounds;
 import attest.loader.model.Claim;
 import attest.loader.model.Count;
 import attest.loader.model.Document;
+import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.Iri;
+import attest.loader.model.Kind;
 import attest.loader.model.Mention;
 import attest.loader.model.Method;
 import attest.loader.model.Qualifier;
@@ -76,7 +78,7 @@ class AnnotationsTest {
                   when: {edtf: "1971-06", words: in June 1971}
                   narrator: reports
                   voices:
-                    - {speaker: organization/dockers-union, verb: said, said-in: {mention: a letter of 1972, kind: source, type: letter}}
+                    - {speaker: organization/dockers-union, verb: said, said-in: a letter of 1972}
                   confidence: 0.9
                 """);
 
@@ -107,6 +109,23 @@ class AnnotationsTest {
 
         assertThat(claim(claim).stance()).isEqualTo(Stance.ASSERTS);
         assertThat(claim(claim + "  stance: denies\n").narrator()).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void what_the_authority_does_not_have_is_told_by_words_and_kind() throws Exception {
+        Mention letter = claim(
+                        """
+                        - quote: In a letter of 1972 the union said
+                          relation: issued
+                          subject: organization/dockers-union
+                          object: {mention: a letter of 1972, kind: source, type: letter}
+                        """)
+                .object()
+                .orElseThrow();
+
+        assertThat(letter.entity()).isEqualTo(EntityKind.SOURCE);
+        assertThat(letter.kind()).contains(new Kind("letter"));
+        assertThat(letter.text()).isEqualTo("a letter of 1972");
     }
 
     @Test

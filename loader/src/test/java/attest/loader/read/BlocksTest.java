@@ -155,6 +155,24 @@ class BlocksTest {
     }
 
     @Test
+    void a_sentence_that_is_set_a_second_time_as_an_eye_catcher_is_read_once() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                Three Dockers Shot in Port Harlan
+
+                The border guard shot three dockers on Monday.
+
+                The border guard shot three dockers on Monday.
+                """);
+
+        assertThat(corpus.blocks())
+                .endsWith(
+                        "PARAGRAPH 2 The border guard shot three dockers on Monday.",
+                        "FURNITURE 3 The border guard shot three dockers on Monday.");
+    }
+
+    @Test
     void a_caption_that_was_run_together_with_the_first_paragraph_is_split_off() throws Exception {
         corpus.with(
                 "a.txt",
