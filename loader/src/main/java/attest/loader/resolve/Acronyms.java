@@ -5,12 +5,14 @@ import attest.loader.model.Form;
 import attest.loader.model.Mention;
 import attest.loader.model.Span;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Short forms of bodies that a document defines itself: "Full Name (ABC)". */
 final class Acronyms {
@@ -51,7 +53,10 @@ final class Acronyms {
 
     /** Full name and short form are one; if the authority knows either, both are known. */
     void resolve() {
-        for (Mention mention : local.open(EntityKind.ORGANIZATION, Form.NAME)) {
+        List<Mention> open = Stream.of(Form.NAME, Form.DESCRIPTION)
+                .flatMap(form -> local.open(EntityKind.ORGANIZATION, form).stream())
+                .toList();
+        for (Mention mention : open) {
             Mention defining = full.get(mention.text());
             if (defining != null) {
                 Cluster cluster = local.of(defining).orElseGet(() -> named(defining));

@@ -53,6 +53,7 @@ final class Acts {
         List<SpeechAct> acts = new ArrayList<>();
         for (int i = 0; i < grammar.sentence().tokens().size(); i++) {
             ofVerb(i).ifPresent(acts::add);
+            ofNoun(i).ifPresent(acts::add);
             accordingTo(i).ifPresent(acts::add);
             misread(i).ifPresent(acts::add);
         }
@@ -67,6 +68,37 @@ final class Acts {
         boolean inverted = isInverted(verb);
         Set<Integer> content = inverted ? Set.of(grammar.parent(verb).orElseThrow()) : content(verb);
         return Optional.of(act(verb, speakers.of(verb), meaning.get(), content, inverted ? verb : -1));
+    }
+
+    /** "Kolar's claim that they left": Kolar claims it. "Berger denied the claim that they left": Berger denies that they did. */
+    private Optional<SpeechAct> ofNoun(int noun) {
+        Set<Integer> content = Set.copyOf(grammar.dependents(noun, relation -> relation.matches("ccomp|acl:that")));
+        Optional<SpeechWords.Meaning> meaning = words.noun(grammar.token(noun).lemma());
+        if (meaning.isEmpty() || content.isEmpty() || !grammar.token(noun).tag().startsWith("NN")) {
+            return Optional.empty();
+        }
+        Optional<Integer> denier =
+                grammar.parent(noun).isPresent() && grammar.relation(noun).equals("obj")
+                        ? Optional.of(grammar.parent(noun).getAsInt()).filter(this::denies)
+                        : Optional.empty();
+        return Optional.of(denier.map(verb -> act(
+                        verb,
+                        speakers.of(verb),
+                        words.verb(grammar.token(verb).lemma()).orElseThrow(),
+                        content,
+                        -1))
+                .orElseGet(() -> act(noun, owner(noun), meaning.get(), content, -1)));
+    }
+
+    private boolean denies(int verb) {
+        return words.verb(grammar.token(verb).lemma())
+                .filter(meaning -> meaning.speaker() == Stance.DENIES)
+                .isPresent();
+    }
+
+    private Optional<Integer> owner(int noun) {
+        return grammar.dependents(noun, relation -> relation.matches("nmod:(poss|by|from|of)")).stream()
+                .findFirst();
     }
 
     /** "They left, Berger said": the verb hangs below what is said, by whatever the parser takes it for. */

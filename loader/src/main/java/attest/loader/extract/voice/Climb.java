@@ -78,13 +78,17 @@ final class Climb {
     /** A step that did not happen (negated, wished) is none; what a factive verb presupposes stands all the same. */
     private void enter(SpeechAct act) {
         clausal = false;
+        if (acts.stream().anyMatch(act::same)) {
+            return;
+        }
         Modality said = act.word().equals("according to") ? Modality.PLAIN : Modality.of(grammar, act.verb(), words);
         boolean happened = !said.negated() && !said.unreal();
         if (happened && isAnonymousPassive(act)) {
             modality = acts.isEmpty() ? modality.withHedge() : modality;
         } else if (happened) {
             acts.add(act);
-        } else if (act.meaning().narrator() != Stance.ASSERTS) {
+        } else if (act.meaning().narrator() != Stance.ASSERTS
+                || words.in("open-when-denied", grammar.token(act.verb()).lemma())) {
             modality = new Modality(modality.negated(), modality.hedged(), true);
         }
     }

@@ -17,17 +17,25 @@ final class SpeechWords {
     /** What a reporting verb tells of its subject's stance and of the stance of whoever uses the verb. */
     record Meaning(Stance speaker, Stance narrator) {}
 
+    private static final Set<String> MEANINGS = Set.of("verbs", "nouns");
+
     private final Map<String, Meaning> verbs = new HashMap<>();
+    private final Map<String, Meaning> nouns = new HashMap<>();
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     private SpeechWords(JsonNode file) {
-        for (JsonNode group : file.get("verbs")) {
-            Meaning meaning = new Meaning(stance(group.get("speaker")), stance(group.get("narrator")));
-            group.get("lemmas").forEach(lemma -> verbs.put(lemma.asText(), meaning));
-        }
+        read(file.get("verbs"), verbs);
+        read(file.get("nouns"), nouns);
         file.properties().stream()
-                .filter(list -> !list.getKey().equals("verbs"))
+                .filter(list -> !MEANINGS.contains(list.getKey()))
                 .forEach(list -> lists.put(list.getKey(), words(list.getValue())));
+    }
+
+    private static void read(JsonNode groups, Map<String, Meaning> into) {
+        for (JsonNode group : groups) {
+            Meaning meaning = new Meaning(stance(group.get("speaker")), stance(group.get("narrator")));
+            group.get("lemmas").forEach(lemma -> into.put(lemma.asText(), meaning));
+        }
     }
 
     static SpeechWords read() {
@@ -50,6 +58,10 @@ final class SpeechWords {
 
     Optional<Meaning> verb(String lemma) {
         return Optional.ofNullable(verbs.get(lemma));
+    }
+
+    Optional<Meaning> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
     }
 
     /** Whether a list of the file holds the word; the list must exist. */
