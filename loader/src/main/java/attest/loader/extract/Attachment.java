@@ -48,7 +48,7 @@ final class Attachment {
         }
         int head = parent.getAsInt();
         String relation = grammar.relation(word);
-        boolean argument = relation.matches("nsubj.*|obj|obl:(in|at|during)") && below(date, head);
+        boolean argument = relation.matches("nsubj.*|obj|obl:(in|at|during|on)") && below(date, head);
         boolean conjunct = relation.startsWith("conj") && joined(date, word, List.of(head));
         boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
         return argument

@@ -47,7 +47,20 @@ final class Mentions {
     private Optional<Mention> one(At at) {
         return pronoun(at)
                 .filter(mention -> mention.entity() == EntityKind.PERSON)
-                .or(() -> person(at));
+                .or(() -> person(at))
+                .or(() -> before(at).flatMap(this::person));
+    }
+
+    /** "Anna Berger, who": the word before a relative pronoun that the parser left without its noun. */
+    private Optional<At> before(At at) {
+        if (!scene.token(at).lemma().equals("who")) {
+            return Optional.empty();
+        }
+        int before = at.token() - 1;
+        while (before >= 0 && scene.token(at.with(before)).word().matches("[,)\"']")) {
+            before--;
+        }
+        return before < 0 ? Optional.empty() : Optional.of(at.with(before));
     }
 
     private Optional<Mention> several(At at) {
@@ -56,7 +69,7 @@ final class Mentions {
 
     private Optional<Mention> actor(At at) {
         return pronoun(at)
-                .or(() -> person(at))
+                .or(() -> one(at))
                 .or(() -> body(at))
                 .or(() -> people(at))
                 .or(() -> place(at).map(Mentions::government))

@@ -5,9 +5,11 @@ import attest.loader.model.Token;
 import attest.loader.words.Words;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What sort of thing a common noun stands for, by the word lists. */
 final class Nouns {
+    private static final Pattern PEOPLES = Pattern.compile("[A-Z]\\w+(?:ians|eans|nese|ists|ites)");
     private static final Set<String> GOVERNMENTS = Set.of(
             "government", "regime", "authority", "administration", "junta", "state", "dictatorship", "leadership");
     private static final Set<String> COMMITTEES = Set.of("committee", "commission", "panel", "tribunal", "council");
@@ -52,7 +54,10 @@ final class Nouns {
                         || words.has("official", lemma)
                         || words.has("supporter", lemma)
                         || words.has("perpetrator", lemma));
-        return noun || isQuantity(token);
+        // Peoples and followers: "Algerians", "Royalists".
+        boolean people =
+                token.tag().equals("NNPS") && PEOPLES.matcher(token.word()).matches();
+        return noun || people || isQuantity(token);
     }
 
     /** Words that stand for persons only by what they count: "many", "40", "those". */

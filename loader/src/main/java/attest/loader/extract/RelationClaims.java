@@ -3,7 +3,9 @@ package attest.loader.extract;
 import attest.loader.extract.grammar.Grammar;
 import attest.loader.extract.rule.NodeType;
 import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
 import attest.loader.model.Mention;
+import attest.loader.model.Method;
 import attest.loader.model.Role;
 import attest.loader.model.Span;
 import attest.loader.model.When;
@@ -33,7 +35,7 @@ final class RelationClaims {
 
     Optional<Draft> of(Firing firing) {
         Optional<Mention> subject = subject(firing);
-        Optional<Mention> object = firing.mention("object");
+        Optional<Mention> object = firing.mention("object").or(() -> headOf(firing));
         if (subject.isEmpty()
                 || object.filter(other -> subject.get().span().covers(other.span()))
                         .isPresent()
@@ -41,26 +43,22 @@ final class RelationClaims {
             return Optional.empty();
         }
         Optional<Mention> addressee = firing.mention("addressee");
-        At trigger = firing.word("trigger")
-                .or(() -> firing.word("object"))
-                .or(() -> firing.word("subject"))
-                .orElseThrow();
+        At trigger = trigger(firing);
         Optional<DateMention> date = date(firing, trigger);
-        Optional<When> when = when(firing, trigger, date);
-        List<Mention> parts =
+        List<Mention> sides =
                 Stream.of(subject, object, addressee).flatMap(Optional::stream).toList();
-        Span quote = Quotes.with(Quotes.of(scene, trigger, parts), date.map(DateMention::span));
-        quote = Quotes.with(quote, firing.word("extent").map(word -> Quotes.phrase(scene, word)));
+        Span quote = Quotes.with(Quotes.of(scene, trigger, sides), date.map(DateMention::span));
         Draft draft = Draft.of(
-                        firing.rule(),
-                        trigger,
-                        Quotes.with(quote, measure(firing)),
-                        firing.rule().relation().orElseThrow().name(),
-                        subject.get())
+                        firing.rule(), trigger, Quotes.with(quote, extent(firing)), relation(firing), subject.get())
                 .withRole(role(firing))
-                .withWhen(when)
+                .withWhen(when(firing, trigger, object, date))
                 .withAddressee(addressee);
         return Optional.of(object.map(draft::withObject).orElse(draft));
+    }
+
+    /** What belongs into the quotation besides the two sides. */
+    private Optional<Span> extent(Firing firing) {
+        return firing.word("extent").map(word -> Quotes.phrase(scene, word)).or(() -> measure(firing));
     }
 
     /** A measure is told with all its words: "release those who were arrested at the harbour". */
@@ -70,6 +68,33 @@ final class RelationClaims {
                 .flatMap(type -> firing.word(type.getKey()).stream())
                 .map(word -> Quotes.clause(scene, word))
                 .findFirst();
+    }
+
+    private static At trigger(Firing firing) {
+        return firing.word("trigger")
+                .or(() -> firing.word("object"))
+                .or(() -> firing.word("subject"))
+                .orElseThrow();
+    }
+
+    private static String relation(Firing firing) {
+        return firing.rule().relation().orElseThrow().name();
+    }
+
+    /** Whoever runs a body holds an office that has no name of its own. */
+    private Optional<Mention> headOf(Firing firing) {
+        return firing.mention("body").map(body -> {
+            Span span = scene.token(trigger(firing)).span().union(body.span());
+            return new Mention(
+                    span,
+                    EntityKind.OFFICE,
+                    Form.DESCRIPTION,
+                    "head of " + body.text(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Method.RULE);
+        });
     }
 
     /** A rule that names no subject is about whoever speaks: until that is known, the document. */
@@ -97,18 +122,13 @@ final class RelationClaims {
     }
 
     private Optional<DateMention> date(Firing firing, At trigger) {
-        String relation = firing.rule().relation().orElseThrow().name();
-        return STATES.contains(relation) ? times.ofState(trigger) : times.ofEvent(trigger);
+        return STATES.contains(relation(firing)) ? times.ofState(trigger) : times.ofEvent(trigger);
     }
 
     /** What "former" and "current" say of an office counts as its date. */
-    private Optional<When> when(Firing firing, At trigger, Optional<DateMention> date) {
-        boolean held = firing.rule().relation().orElseThrow().name().equals("heldOffice");
-        return held
-                ? tenure.of(
-                        firing.word("object").orElseThrow(),
-                        trigger,
-                        firing.mention("object").orElseThrow())
+    private Optional<When> when(Firing firing, At trigger, Optional<Mention> object, Optional<DateMention> date) {
+        return relation(firing).equals("heldOffice")
+                ? tenure.of(firing.word("object").orElse(trigger), trigger, object.orElseThrow())
                 : date.map(DateMention::when);
     }
 
