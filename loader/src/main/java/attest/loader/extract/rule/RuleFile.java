@@ -67,14 +67,22 @@ final class RuleFile {
         for (String name : STANDARD) {
             String path = "/attest/rules/" + name + ".yaml";
             try (InputStream in = RuleFile.class.getResourceAsStream(path)) {
-                if (in != null) {
-                    rules.addAll(new RuleFile(path, Words.STANDARD).read(in));
-                }
+                rules.addAll(read(path, in));
             } catch (IOException e) {
                 throw new UncheckedIOException(path + " is not YAML", e);
             }
         }
         return rules;
+    }
+
+    /**
+     * The rules of one file.
+     *
+     * @param name for messages
+     * @throws IllegalArgumentException if a rule is wrong: which, where, and what was expected
+     */
+    static List<Rule> read(String name, InputStream in) throws IOException {
+        return new RuleFile(name, Words.STANDARD).read(in);
     }
 
     private List<Rule> read(InputStream in) throws IOException {

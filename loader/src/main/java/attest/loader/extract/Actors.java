@@ -1,0 +1,180 @@
+package attest.loader.extract;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
+import attest.loader.model.Kind;
+import attest.loader.model.Mention;
+import attest.loader.model.Method;
+import attest.loader.model.Token;
+import attest.loader.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes mentions of persons and bodies. */
+final class Actors {
+    private final Scene scene;
+    private final Nouns nouns;
+    private final Phrases phrases;
+    private final Descriptions descriptions;
+    private final Pronouns pronouns;
+
+    Actors(Scene scene, Words words, Nouns nouns, Phrases phrases, Descriptions descriptions) {
+        this.scene = scene;
+        this.nouns = nouns;
+        this.phrases = phrases;
+        this.descriptions = descriptions;
+        this.pronouns = new Pronouns(scene, words, this::person, this::body);
+    }
+
+    /** One person, by a name, a pronoun or a description. */
+    Optional<Mention> one(At at) {
+        return single(at).or(() -> who(at).flatMap(this::single));
+    }
+
+    private Optional<Mention> single(At at) {
+        return pronoun(at)
+                .filter(mention -> mention.entity() == EntityKind.PERSON)
+                .or(() -> person(at))
+                .or(() -> before(at).flatMap(this::person));
+    }
+
+    /** "Anna Berger, who": the word before a relative pronoun that the parser left without its noun. */
+    private Optional<At> before(At at) {
+        if (!scene.token(at).lemma().equals("who")) {
+            return Optional.empty();
+        }
+        int before = at.token() - 1;
+        while (before >= 0 && scene.token(at.with(before)).word().matches("[,)\"']")) {
+            before--;
+        }
+        return before < 0 ? Optional.empty() : Optional.of(at.with(before));
+    }
+
+    /** One or more persons. */
+    Optional<Mention> several(At at) {
+        return one(at).or(() -> people(at)).or(() -> who(at).flatMap(this::people));
+    }
+
+    /** Whoever can act: persons, bodies, those who govern a place, who wrote a work. */
+    Optional<Mention> actor(At at) {
+        return acting(at).or(() -> who(at).flatMap(this::acting));
+    }
+
+    private Optional<Mention> acting(At at) {
+        return pronoun(at)
+                .or(() -> single(at))
+                .or(() -> body(at))
+                .or(() -> people(at))
+                .or(() -> descriptions.name(at, EntityKind.PLACE).map(Actors::government))
+                .or(() -> owner(at));
+    }
+
+    /** "the arrest of Anna Berger, who": the parser hangs the clause on the first noun, but only a person is a "who". */
+    private Optional<At> who(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        boolean who = grammar.dependents(at.token(), "ref").stream()
+                .anyMatch(word -> scene.token(at.with(word)).lemma().matches("who|whom"));
+        return who
+                ? grammar.dependents(at.token(), "nmod:of").stream()
+                        .map(at::with)
+                        .reduce((first, second) -> second)
+                : Optional.empty();
+    }
+
+    private Optional<Mention> pronoun(At at) {
+        if (!pronouns.isPersonal(scene.token(at))) {
+            return Optional.empty();
+        }
+        return pronouns.antecedent(at)
+                .map(antecedent -> new Mention(
+                        scene.token(at).span(),
+                        antecedent.entity(),
+                        Form.PRONOUN,
+                        antecedent.text(),
+                        Optional.empty(),
+                        antecedent.known(),
+                        Optional.of(antecedent.span()),
+                        Method.RULE));
+    }
+
+    /** One person, but not by a pronoun: a name, the name beside a title, or a description. */
+    private Optional<Mention> person(At at) {
+        Optional<Mention> name = descriptions.name(at, EntityKind.PERSON).or(() -> beside(at));
+        if (name.isPresent() || descriptions.isNamed(at)) {
+            return name;
+        }
+        return descriptions.of(at, EntityKind.PERSON, nouns.isPerson(scene.token(at)));
+    }
+
+    /** "the minister, Anna Berger": the name in apposition to the head of a title. */
+    private Optional<Mention> beside(At at) {
+        if (!nouns.isPerson(scene.token(at))) {
+            return Optional.empty();
+        }
+        Grammar grammar = scene.grammar(at.sentence());
+        return grammar.dependents(at.token(), relation -> relation.matches("appos|flat|dep|compound")).stream()
+                .filter(child -> child > at.token())
+                .map(at::with)
+                .map(child -> descriptions.name(child, EntityKind.PERSON))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Mention> people(At at) {
+        Token token = scene.token(at);
+        if (descriptions.isNamed(at) || !nouns.isPeople(token) || isAskedFor(at)) {
+            return Optional.empty();
+        }
+        return Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, new Kind("describedGroup")));
+    }
+
+    /** "how many prisoners", "which officers" */
+    private boolean isAskedFor(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        return grammar.phrase(at.token(), relation -> relation.matches("amod|advmod|det.*|nummod")).stream()
+                .anyMatch(word -> grammar.token(word).tag().startsWith("W"));
+    }
+
+    /** Who wrote it, where a work acts: "a letter of the committee demanding an answer". */
+    private Optional<Mention> owner(At at) {
+        if (!scene.token(at).entity().equals("SOURCE")) {
+            return Optional.empty();
+        }
+        Grammar grammar = scene.grammar(at.sentence());
+        return grammar.dependents(at.token(), relation -> relation.matches("nmod:(of|from|by|poss)|compound")).stream()
+                .map(at::with)
+                .filter(word -> !scene.token(word).entity().equals("SOURCE"))
+                .map(word -> person(word).or(() -> body(word)).or(() -> people(word)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** An organisation, by its name or a description. */
+    Optional<Mention> body(At at) {
+        Optional<Mention> name = descriptions.name(at, EntityKind.ORGANIZATION);
+        Token token = scene.token(at);
+        if (name.isPresent() || descriptions.isNamed(at)) {
+            return name;
+        }
+        if (nouns.isGroup(token)) {
+            return Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, nouns.groupKind(token)));
+        }
+        return nouns.isProper(token) && token.entity().equals("O")
+                ? Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** A city or country that acts stands for those who govern it. */
+    private static Mention government(Mention place) {
+        return new Mention(
+                place.span(),
+                EntityKind.ORGANIZATION,
+                Form.DESCRIPTION,
+                place.text(),
+                Optional.of(new Kind("government")),
+                List.of(),
+                Optional.empty(),
+                place.method());
+    }
+}

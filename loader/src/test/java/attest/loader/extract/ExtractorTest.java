@@ -1,0 +1,121 @@
+package attest.loader.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import attest.loader.Sample;
+import attest.loader.analyse.Analyser;
+import attest.loader.model.Authority;
+import attest.loader.model.Claim;
+import attest.loader.model.Document;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Extraction;
+import attest.loader.model.Form;
+import attest.loader.model.Mention;
+import attest.loader.model.Role;
+import attest.loader.model.Span;
+import attest.loader.model.Stance;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+    private static final Analyser ANALYSER = Analyser.of(Authority.EMPTY);
+
+    private static Extraction extract(String... paragraphs) {
+        Document document = Sample.document(paragraphs);
+        return Extractor.standard().extract(document, ANALYSER.analyse(document));
+    }
+
+    private static Stream<Claim> claims(String relation, String... paragraphs) {
+        return extract(paragraphs).claims().stream()
+                .filter(claim -> claim.relation().name().equals(relation));
+    }
+
+    @Test
+    void one_event_makes_claims_of_what_happened_to_whom_by_whom_how_many_where_and_when() {
+        List<Claim> claims = extract("In June 1971 the navy executed at least 40 dockers in Port Harlan.")
+                .claims();
+
+        assertThat(claims)
+                .extracting(
+                        claim -> claim.relation().name(),
+                        claim -> claim.role().map(Role::name).orElse(""),
+                        claim -> claim.when().orElseThrow().edtf().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple("occurred", "", "1971-06"),
+                        tuple("participatedIn", "victim", "1971-06"),
+                        tuple("participatedIn", "perpetrator", "1971-06"),
+                        tuple("deathToll", "", "1971-06"),
+                        tuple("occurredAt", "", "1971-06"));
+        assertThat(claims).extracting(Claim::trigger).containsOnly(claims.get(0).trigger());
+    }
+
+    @Test
+    void all_who_are_named_take_part() {
+        assertThat(claims("participatedIn", "Peter Holm, Anna Berger and Karl Lund were executed in Ostland."))
+                .extracting(claim -> claim.subject().text())
+                .containsExactly("Peter Holm", "Anna Berger", "Karl Lund");
+    }
+
+    @Test
+    void a_pronoun_stands_for_the_subject_before_if_gender_allows() {
+        assertThat(claims("electedTo", "Mira Kolar left the army. She was elected mayor of Port Harlan."))
+                .extracting(claim -> claim.subject().form(), claim -> claim.subject()
+                        .text())
+                .containsExactly(tuple(Form.PRONOUN, "Mira Kolar"));
+        assertThat(claims("electedTo", "Mr Kolar left the army. She was elected mayor of Port Harlan."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_denial_keeps_its_voice() {
+        Claim claim = claims("occurred", "The government of Ostland denied the massacre of the dockers.")
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(claim.stance()).isEqualTo(Stance.DENIES);
+        assertThat(claim.voice().speaker().orElseThrow().text()).isEqualTo("government of Ostland");
+    }
+
+    @Test
+    void speech_that_no_rule_reads_is_kept_as_speech() {
+        assertThat(claims("spokeOf", "“Nobody helped the widows of the miners,” said Anna Berger."))
+                .extracting(claim -> claim.subject().text())
+                .containsExactly("Anna Berger");
+    }
+
+    @Test
+    void what_may_happen_is_no_claim() {
+        assertThat(extract("If the dockers strike, soldiers will kill Peter Holm.")
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
+    void every_quotation_stands_in_the_text_and_the_same_text_gives_the_same_claims() {
+        String[] text = {
+            "“They shot 40 dockers,” said Anna Berger, the mayor of Port Harlan. 🙂 She called for an inquiry.",
+            "The government’s spokesman, Paul Okoro, denied the killings."
+        };
+        Extraction first = extract(text);
+
+        assertThat(first).isEqualTo(extract(text));
+        assertThat(first.claims()).isNotEmpty().allSatisfy(claim -> {
+            Span whole = new Span(
+                    0,
+                    first.document()
+                            .text()
+                            .codePointCount(0, first.document().text().length()));
+            assertThat(whole.covers(claim.quote())).isTrue();
+            assertThat(claim.quote().in(first.document().text())).isNotBlank();
+        });
+    }
+
+    @Test
+    void names_that_no_claim_speaks_of_are_mentions_all_the_same() {
+        assertThat(extract("Peter Holm likes Norway.").mentions())
+                .extracting(Mention::text, Mention::entity)
+                .containsExactly(tuple("Peter Holm", EntityKind.PERSON), tuple("Norway", EntityKind.PLACE));
+    }
+}
