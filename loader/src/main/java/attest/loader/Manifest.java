@@ -3,6 +3,7 @@ package attest.loader;
 import attest.loader.model.Document;
 import attest.loader.model.Problem;
 import attest.loader.rdf.Run;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -66,7 +67,11 @@ record Manifest(SortedMap<String, State> corpora) {
 
     static Manifest read(Path data) throws IOException {
         Path file = file(data);
-        return Files.exists(file) ? MAPPER.readValue(file.toFile(), Manifest.class) : new Manifest(new TreeMap<>());
+        try {
+            return Files.exists(file) ? MAPPER.readValue(file.toFile(), Manifest.class) : new Manifest(new TreeMap<>());
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " is damaged: delete it, and the next load makes everything anew", e);
+        }
     }
 
     byte[] bytes() throws IOException {
