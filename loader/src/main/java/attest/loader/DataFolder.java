@@ -2,6 +2,7 @@ package attest.loader;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import java.util.List;
  */
 final class DataFolder {
     private static final int SLUG = 16;
+    private static final String HALF = ".half-";
 
     private final Path root;
     private final List<Path> written = new ArrayList<>();
@@ -24,6 +26,16 @@ final class DataFolder {
         this.root = root;
         Files.createDirectories(root.resolve("graphs"));
         Files.createDirectories(root.resolve("texts"));
+        removeHalves();
+    }
+
+    /** A load that was killed may have left half a file under its other name. */
+    private void removeHalves() throws IOException {
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(root, HALF + "*")) {
+            for (Path half : halves) {
+                Files.delete(half);
+            }
+        }
     }
 
     List<Path> written() {
@@ -93,13 +105,9 @@ final class DataFolder {
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
             return false;
         }
-        Path half = Files.createTempFile(root, "load-", ".tmp");
-        try {
-            Files.write(half, content);
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        Path half = root.resolve(HALF + file.getFileName());
+        Files.write(half, content);
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return true;
     }
 }

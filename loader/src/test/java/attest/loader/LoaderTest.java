@@ -319,6 +319,7 @@ class LoaderTest {
         load("valdoria");
         Map<String, String> whole = data();
         Files.delete(folder.resolve("data/graphs").resolve(graph(SHOOTING)));
+        write("data/.half-123", "@prefix");
 
         load("valdoria");
 

@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Reads claims that persons have read out of texts by hand. One that does not fit its text is told and left out. */
 final class Annotations {
+    private static final Set<String> KEYS = Set.of("source", "claims");
+
     private final Iris iris;
     private final Authority authority;
     private final Predicate<String> exists;
@@ -36,28 +39,35 @@ final class Annotations {
     Map<String, List<Claim>> read(List<Yaml> files, List<Document> documents) {
         Map<String, List<Claim>> claims = new HashMap<>();
         for (Yaml file : files) {
-            String source = file.root().path("source").asText("");
-            Optional<Document> document = documents.stream()
-                    .filter(some ->
-                            some.name().equals(source) || some.textHash().equals(source))
-                    .findFirst();
-            if (document.isPresent()) {
-                claims.computeIfAbsent(document.get().textHash(), hash -> new ArrayList<>())
-                        .addAll(claims(file, document.get()));
-            } else if (!exists.test(source) && !source.matches("[0-9a-f]{64}")) {
-                problems.accept(new Problem(
-                        file.where("/source"),
-                        "expected the file name or SHA-256 of a text; there is no '" + source + "' in the corpus"));
+            Node root = new Node(file, "");
+            try {
+                root.only(KEYS);
+                document(root.required("source"), documents)
+                        .ifPresent(document -> claims.computeIfAbsent(document.textHash(), hash -> new ArrayList<>())
+                                .addAll(claims(root.required("claims").items(), document)));
+            } catch (Node.Fault wrong) {
+                problems.accept(new Problem(wrong.where(), wrong.getMessage()));
             }
         }
         return claims;
     }
 
-    private List<Claim> claims(Yaml file, Document document) {
+    private Optional<Document> document(Node source, List<Document> documents) {
+        String name = source.text();
+        Optional<Document> found = documents.stream()
+                .filter(document ->
+                        document.name().equals(name) || document.textHash().equals(name))
+                .findFirst();
+        if (found.isEmpty() && !exists.test(name) && !name.matches("[0-9a-f]{64}")) {
+            throw source.fault("expected the file name or SHA-256 of a text; there is no '" + name + "' in the corpus");
+        }
+        return found;
+    }
+
+    private List<Claim> claims(List<Node> nodes, Document document) {
         AnnotatedMentions mentions = new AnnotatedMentions(iris, authority, document);
         List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < file.root().path("claims").size(); i++) {
-            Node node = new Node(file, "/claims/" + i);
+        for (Node node : nodes) {
             try {
                 claims.add(new AnnotatedClaim(mentions, node).read());
             } catch (Node.Fault wrong) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -14,12 +15,20 @@ import java.util.function.Consumer;
  * a digest tells about the original that it restates.
  */
 final class Catalog {
+    private static final Set<String> KEYS = Set.of("id", "sources");
+
     private final Map<String, Entry> entries = new TreeMap<>();
     private final Map<String, Entry> originals = new TreeMap<>();
 
     /** Reads {@code sources:} of a catalogue file. */
     static Catalog of(Yaml yaml, Consumer<Problem> problems) {
         Catalog catalog = new Catalog();
+        Node file = new Node(yaml, "");
+        try {
+            file.only(KEYS);
+        } catch (Node.Fault wrong) {
+            problems.accept(new Problem(wrong.where(), wrong.getMessage()));
+        }
         Iterator<String> keys = yaml.root().path("sources").fieldNames();
         while (keys.hasNext()) {
             String key = keys.next();

@@ -54,6 +54,10 @@ record Node(Yaml file, String pointer) {
 
     /** A misspelt key would lose what stands behind it, so that none is passed over. */
     void only(Set<String> keys) {
+        if (!value().isObject()) {
+            throw fault(
+                    "expected lines 'key: value' with " + keys.stream().sorted().collect(Collectors.joining(", ")));
+        }
         value().fieldNames().forEachRemaining(key -> {
             if (!keys.contains(key)) {
                 throw new Node(file, pointer + "/" + key)

@@ -212,4 +212,14 @@ class AnnotationsTest {
                 .containsExactly("annotations/b.yaml:1: expected the file name or SHA-256 of a text;"
                         + " there is no 'b.txt' in the corpus");
     }
+
+    @Test
+    void a_file_that_is_no_annotation_is_told() throws Exception {
+        corpus.with("annotations/a.yaml", "quelle: a.txt\n").with("annotations/b.yaml", "- a.txt\n");
+
+        assertThat(corpus.problems())
+                .satisfiesExactly(
+                        problem -> assertThat(problem).startsWith("annotations/a.yaml:1: 'quelle' is not known here"),
+                        problem -> assertThat(problem).startsWith("annotations/b.yaml:1: expected lines 'key: value'"));
+    }
 }

@@ -153,6 +153,13 @@ class CatalogueTest {
     }
 
     @Test
+    void a_catalogue_without_its_first_level_is_told() throws Exception {
+        corpus.with("sources.yaml", "a.txt: {title: The shooting}\n");
+
+        assertThat(corpus.problems()).containsExactly("sources.yaml:1: 'a.txt' is not known here; use id, sources");
+    }
+
+    @Test
     void a_dateline_with_a_day_that_does_not_exist_is_told() throws Exception {
         corpus.with("a.txt", "Three Dockers Shot\n\nPort Harlan, June 31, 1971—The guard shot three dockers.\n");
 
