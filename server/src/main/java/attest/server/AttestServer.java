@@ -13,6 +13,7 @@ import attest.server.sparql.SparqlServlet;
 import attest.server.sparql.TermsServlet;
 import attest.server.store.Names;
 import attest.server.store.Store;
+import attest.server.web.StaticFiles;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class AttestServer implements AutoCloseable {
         return List.of(
                 new Route("", READ, new Home(data, Names.BASE, names(queries))),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE)),
+                new Route("/static/*", READ, new StaticFiles()),
                 new Route("/style.css", READ, new StyleSheet()),
                 new Route("/sparql", ASK, new SparqlServlet(data, new Guard(limits))),
                 new Route("/graphs", READ, new GraphsServlet(data)),
