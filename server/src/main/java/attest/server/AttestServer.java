@@ -1,5 +1,6 @@
 package attest.server;
 
+import attest.server.ask.Desk;
 import attest.server.entity.Home;
 import attest.server.entity.LinkedData;
 import attest.server.entity.StyleSheet;
@@ -7,11 +8,13 @@ import attest.server.guard.Front;
 import attest.server.guard.Guard;
 import attest.server.guard.Limits;
 import attest.server.page.Ref;
+import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
 import attest.server.sparql.GraphsServlet;
 import attest.server.sparql.SparqlServlet;
 import attest.server.sparql.TermsServlet;
 import attest.server.store.Names;
+import attest.server.store.Ontology;
 import attest.server.store.Store;
 import attest.server.web.StaticFiles;
 import jakarta.servlet.http.HttpServlet;
@@ -34,17 +37,35 @@ public final class AttestServer implements AutoCloseable {
         this.server = server;
     }
 
+    /**
+     * What a server serves.
+     *
+     * @param store loaded before
+     * @param ontology what the store was loaded by
+     * @param queries the saved queries
+     * @param limits of what strangers may ask by themselves
+     * @param desk where the saved queries are asked
+     */
+    public record Setup(Store store, Ontology ontology, QueryCatalog queries, Limits limits, Desk desk) {
+        public static Setup of(Store store, Ontology ontology, QueryCatalog queries, Limits limits) {
+            return new Setup(store, ontology, queries, limits, new Desk(store, ontology, queries));
+        }
+    }
+
     private record Route(String path, Set<String> methods, HttpServlet servlet) {}
 
     /** Every address there is; a new feature is a line here. */
-    private static List<Route> routes(Store store, Limits limits, Collection<SavedQuery> queries) {
-        DatasetGraph data = store.dataset();
+    private static List<Route> routes(Setup setup) {
+        DatasetGraph data = setup.store().dataset();
         return List.of(
-                new Route("", READ, new Home(data, Names.BASE, names(queries))),
+                new Route(
+                        "",
+                        READ,
+                        new Home(data, Names.BASE, names(setup.queries().queries()))),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE)),
                 new Route("/static/*", READ, new StaticFiles()),
                 new Route("/style.css", READ, new StyleSheet()),
-                new Route("/sparql", ASK, new SparqlServlet(data, new Guard(limits))),
+                new Route("/sparql", ASK, new SparqlServlet(data, new Guard(setup.limits()))),
                 new Route("/graphs", READ, new GraphsServlet(data)),
                 new Route("/ns", READ, new TermsServlet(data, "https://w3id.org/attest/ns")),
                 new Route("/rel/*", READ, new TermsServlet(data, Names.REL)),
@@ -59,24 +80,18 @@ public final class AttestServer implements AutoCloseable {
                 .toList();
     }
 
-    /** Starts a server for a loaded store without saved queries. */
-    public static AttestServer start(int port, Store store, Limits limits) {
-        return start(port, store, limits, List.of());
-    }
-
     /**
      * Starts a server for a loaded store.
      *
      * @param port 0 for any that is free
-     * @param queries the saved queries that the start page names
      * @throws ServerException when the port is taken
      */
-    public static AttestServer start(int port, Store store, Limits limits, Collection<SavedQuery> queries) {
+    public static AttestServer start(int port, Setup setup) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(port)
                 .loopback(true)
                 .fusekiModules(FusekiModules.create()); // none that load themselves
-        for (Route route : routes(store, limits, queries)) {
+        for (Route route : routes(setup)) {
             builder.addServlet(route.path(), route.servlet());
             builder.addFilter(route.path(), new Front(route.methods()));
         }

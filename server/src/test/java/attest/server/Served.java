@@ -1,6 +1,7 @@
 package attest.server;
 
 import attest.server.guard.Limits;
+import attest.server.query.QueryCatalog;
 import attest.server.store.Ontology;
 import attest.server.store.SampleData;
 import attest.server.store.Store;
@@ -23,8 +24,11 @@ final class Served implements AutoCloseable {
     Served(Path data, Limits limits) throws IOException {
         new SampleData(data).write();
         store = Store.open(data);
-        store.load(Ontology.read(Path.of(System.getProperty("attest.root"), "ontology")));
-        server = AttestServer.start(0, store, limits);
+        Path root = Path.of(System.getProperty("attest.root"));
+        Ontology ontology = Ontology.read(root.resolve("ontology"));
+        store.load(ontology);
+        QueryCatalog queries = QueryCatalog.open(root.resolve("queries"));
+        server = AttestServer.start(0, AttestServer.Setup.of(store, ontology, queries, limits));
     }
 
     String url(String path) {

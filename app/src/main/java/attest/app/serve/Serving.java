@@ -1,20 +1,22 @@
 package attest.app.serve;
 
 import attest.server.AttestServer;
+import attest.server.AttestServer.Setup;
 import attest.server.guard.Limits;
 import attest.server.query.QueryCatalog;
-import attest.server.query.SavedQuery;
+import attest.server.store.Ontology;
 import attest.server.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 
 /** Serves a data folder until the process is told to stop, and says how to use it. */
 final class Serving {
+    /** Where Attest is installed: the launcher tells. */
+    private static final Path ROOT = Path.of(System.getProperty("attest.root", "."));
+
     private static final String FIRST =
             "SELECT ?words WHERE { ?claim a <https://w3id.org/attest/ns#Claim> ; <https://w3id.org/attest/ns#quote> ?words }"
                     + " ORDER BY ?words LIMIT 10";
@@ -38,18 +40,19 @@ final class Serving {
 
     private static AttestServer start(Store store, int port) {
         try {
-            return AttestServer.start(port, store, Limits.standard(), queries());
+            Ontology ontology = Ontology.read(ROOT.resolve("ontology"));
+            return AttestServer.start(port, Setup.of(store, ontology, queries(), Limits.standard()));
         } catch (RuntimeException failure) {
             store.close();
             throw failure;
         }
     }
 
-    /** Those that come with Attest; the launcher tells where it is installed. */
-    private static Collection<SavedQuery> queries() {
-        Path folder = Path.of(System.getProperty("attest.root", "."), "queries");
+    /** Those that come with Attest. */
+    private static QueryCatalog queries() {
+        Path folder = ROOT.resolve("queries");
         try {
-            return Files.isDirectory(folder) ? QueryCatalog.open(folder).queries() : List.of();
+            return Files.isDirectory(folder) ? QueryCatalog.open(folder) : QueryCatalog.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

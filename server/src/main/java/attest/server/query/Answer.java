@@ -33,6 +33,11 @@ public record Answer(List<String> columns, List<Binding> rows, PrefixMapping pre
         return new Answer(Var.varNames(rows.getResultVars()), detached, prefixes);
     }
 
+    /** The first rows only. */
+    public Answer first(int most) {
+        return new Answer(columns, rows.subList(0, Math.min(most, rows.size())), prefixes);
+    }
+
     /** The value in a row and column; empty where the row has none. */
     public Optional<Node> cell(Binding row, String column) {
         return Optional.ofNullable(row.get(Var.alloc(column)));

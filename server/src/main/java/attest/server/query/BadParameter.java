@@ -23,7 +23,8 @@ public final class BadParameter extends IllegalArgumentException {
     private final String expected;
     private final String got;
 
-    BadParameter(Reason reason, String name, String expected, String got, String advice) {
+    /** Composes the message of its parts; {@code expected} names the values that are known, if they can be listed. */
+    public BadParameter(Reason reason, String name, String expected, String got, String advice) {
         super("parameter %s: expected %s, got %s; %s".formatted(name, expected, got, advice));
         this.reason = reason;
         this.name = name;

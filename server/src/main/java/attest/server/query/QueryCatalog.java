@@ -26,6 +26,11 @@ public final class QueryCatalog {
         this.folder = folder;
     }
 
+    /** A catalogue without queries. */
+    public static QueryCatalog empty() {
+        return new QueryCatalog(Path.of("."));
+    }
+
     /** Reads all {@code .rq} files below a folder. */
     public static QueryCatalog open(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -76,7 +76,24 @@ public record SavedQuery(String id, String text, Header header, Query query) {
      * @throws QueryTimeout after the header's timeout
      */
     public Answer run(DatasetGraph dataset, Map<String, List<String>> values) {
-        Query bound = bind(values);
+        return run(dataset, bind(values));
+    }
+
+    /**
+     * Asks as {@link #run(DatasetGraph, Map)} for some of the rows only.
+     *
+     * @param offset rows left out before the first one
+     * @param most rows at most
+     */
+    public Answer run(DatasetGraph dataset, Map<String, List<String>> values, long offset, long most) {
+        Query bound = bind(values).cloneQuery();
+        long left = bound.hasLimit() ? Math.max(0, bound.getLimit() - offset) : most;
+        bound.setOffset((bound.hasOffset() ? bound.getOffset() : 0) + offset);
+        bound.setLimit(Math.min(left, most));
+        return run(dataset, bound);
+    }
+
+    private Answer run(DatasetGraph dataset, Query bound) {
         return dataset.calculateRead(() -> {
             try (QueryExec running = QueryExec.dataset(dataset)
                     .query(bound)
