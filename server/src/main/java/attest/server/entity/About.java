@@ -1,5 +1,6 @@
 package attest.server.entity;
 
+import attest.server.fact.Facts;
 import attest.server.store.Names;
 import java.util.List;
 import org.apache.jena.graph.Graph;

@@ -1,5 +1,7 @@
 package attest.server.entity;
 
+import attest.server.fact.Addresses;
+import attest.server.fact.Facts;
 import attest.server.page.Detail;
 import attest.server.page.Ref;
 import attest.server.store.Names;

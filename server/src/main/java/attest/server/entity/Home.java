@@ -1,5 +1,7 @@
 package attest.server.entity;
 
+import attest.server.fact.Addresses;
+import attest.server.fact.Facts;
 import attest.server.page.HomePage;
 import attest.server.page.HomePage.Shelf;
 import attest.server.page.Pages;

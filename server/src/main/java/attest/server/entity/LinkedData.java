@@ -1,5 +1,7 @@
 package attest.server.entity;
 
+import attest.server.fact.Addresses;
+import attest.server.fact.Facts;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import attest.server.sparql.Tag;

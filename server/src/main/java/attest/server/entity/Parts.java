@@ -1,5 +1,7 @@
 package attest.server.entity;
 
+import attest.server.fact.Claims;
+import attest.server.fact.Facts;
 import attest.server.page.ClaimLine;
 import attest.server.page.Group;
 import attest.server.page.Part;
@@ -71,7 +73,8 @@ final class Parts {
     private static List<Group> groups(Collection<ClaimLine> lines) {
         Map<String, List<ClaimLine>> byRelation = new TreeMap<>();
         lines.forEach(line -> byRelation
-                .computeIfAbsent(line.relation().label(), relation -> new ArrayList<>())
+                .computeIfAbsent(
+                        line.statement().map(told -> told.relation()).orElse("says"), relation -> new ArrayList<>())
                 .add(line));
         return byRelation.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))

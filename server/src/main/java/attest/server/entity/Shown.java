@@ -1,8 +1,11 @@
 package attest.server.entity;
 
+import attest.server.fact.Addresses;
+import attest.server.fact.Claims;
+import attest.server.fact.Facts;
 import attest.server.page.ClaimPage;
+import attest.server.page.OtherPage;
 import attest.server.page.Pages;
-import attest.server.page.TablePage;
 import attest.server.page.ThingPage;
 import attest.server.store.Names;
 import java.util.Optional;
@@ -49,7 +52,7 @@ final class Shown {
 
     private String table(Node thing) {
         String kind = facts.one(thing, RDF.type.asNode()).map(facts::label).orElse("");
-        return Pages.html(new TablePage(
+        return Pages.html(new OtherPage(
                 kind, facts.label(thing), addresses.path(thing), details().table(thing)));
     }
 

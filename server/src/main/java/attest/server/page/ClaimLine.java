@@ -4,33 +4,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A claim as a page tells it: who says so first, then what, then in which words.
+ * A claim as a page tells it: who says so first, then what, then in which words, then where.
  *
+ * @param id the end of its IRI
  * @param href the page of the claim
- * @param speaker the deepest voice; empty where nobody is named
- * @param stance what that voice does with the content
- * @param source the text from which it was read, or for a digest the text that it restates
- * @param digest whether the words are ours and restate the source
- * @param paragraph its number in the source
- * @param subject what it is about
- * @param relation what is stated
- * @param object the other entity
- * @param details role, number, date, addressee
+ * @param speaker the deepest voice; leads nowhere where nobody is named
+ * @param does what that voice does with the content: "says that", "denies that"
+ * @param tone denies, doubt, or nothing for a plain assertion
+ * @param statement what is stated; absent where only the words tell it
+ * @param where the passage
+ * @param details number, date and what else the words give
  * @param chain all voices, the document first
  * @param words the words read
  * @param language of the words, BCP 47
- * @param status what reviewers decided, empty if nobody has
+ * @param status what reviewers decided on whether the text says so, empty if nobody has
  */
 public record ClaimLine(
+        String id,
         String href,
-        Optional<Ref> speaker,
-        String stance,
-        Ref source,
-        boolean digest,
-        String paragraph,
-        Ref subject,
-        Ref relation,
-        Optional<Ref> object,
+        Ref speaker,
+        String does,
+        String tone,
+        Optional<Statement> statement,
+        Passage where,
         List<Detail> details,
         List<Step> chain,
         String words,
@@ -45,5 +41,10 @@ public record ClaimLine(
     /** Whether the document passes on the words of somebody else. */
     public boolean reported() {
         return chain.size() > 1;
+    }
+
+    /** Whether reviewers found that the text does not say so; it then counts nowhere. */
+    public boolean rejected() {
+        return status.equals(Optional.of("rejected"));
     }
 }

@@ -23,8 +23,8 @@ public final class Pages {
         return render("page/claim.jte", page);
     }
 
-    public static String html(TablePage page) {
-        return render("page/table.jte", page);
+    public static String html(OtherPage page) {
+        return render("page/other.jte", page);
     }
 
     private static String render(String template, Object page) {

@@ -2,6 +2,7 @@ package attest.server.entity;
 
 import attest.server.guard.Front;
 import attest.server.page.Ref;
+import attest.server.page.StyleSheet;
 import attest.server.store.Names;
 import java.io.IOException;
 import java.io.InputStream;

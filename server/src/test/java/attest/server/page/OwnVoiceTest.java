@@ -33,7 +33,7 @@ class OwnVoiceTest {
 
     @Test
     void code_that_words_pages_holds_no_accusation() throws IOException {
-        for (Path file : files(ROOT.resolve("server/src/main/java/attest/server/entity"), ".java")) {
+        for (Path file : files(ROOT.resolve("server/src/main/java/attest/server"), ".java")) {
             assertThat(ACCUSATION.matcher(Files.readString(file)).find())
                     .as(file.toString())
                     .isFalse();

@@ -1,4 +1,4 @@
-package attest.server.entity;
+package attest.server.fact;
 
 import attest.server.page.Ref;
 import attest.server.store.Names;
@@ -7,29 +7,29 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** From the IRIs of the data to the addresses of this server, and back. */
-final class Addresses {
+public final class Addresses {
     private static final String HERE = "/data/";
     private static final String SITE = "https://w3id.org/attest/";
 
     private final String base;
     private final Facts facts;
 
-    Addresses(String base, Facts facts) {
+    public Addresses(String base, Facts facts) {
         this.base = base;
         this.facts = facts;
     }
 
-    Node node(String path) {
+    public Node node(String path) {
         return NodeFactory.createURI(base + path);
     }
 
     /** The address without a suffix. */
-    String path(Node node) {
+    public String path(Node node) {
         return HERE + node.getURI().substring(base.length());
     }
 
     /** A word that leads to the thing, where it has an address; a digest is always called ours. */
-    Ref ref(Node node) {
+    public Ref ref(Node node) {
         Optional<Node> original = facts.one(node, "digestOf");
         return new Ref(
                 original.map(text -> "our digest of " + facts.label(text)).orElseGet(() -> words(node)), href(node));
