@@ -17,8 +17,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -79,23 +85,59 @@ public final class Pipeline {
                 .sorted(Comparator.comparing(Document::textHash))
                 .toList();
         List<Extraction> extractions = new ArrayList<>();
-        SortedSet<String> engines = new TreeSet<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            progress.document(ordered.get(i).name(), i + 1, ordered.size());
-            try {
-                Analysis analysis = analyser.analyse(ordered.get(i));
-                engines.add(analysis.engine());
-                extractions.add(annotated(extractor.extract(ordered.get(i), analysis)));
-            } catch (RuntimeException wrong) {
-                problems.accept(new Problem(
-                        ordered.get(i).name(),
-                        "left out, because reading it for claims failed: "
-                                + wrong.toString().lines().findFirst().orElse("")));
-            }
+        NavigableSet<String> engines = new TreeSet<>();
+        for (Reading reading : inParallel(ordered, progress)) {
+            reading.extraction().ifPresent(extractions::add);
+            reading.engine().ifPresent(engines::add);
+            reading.problem().ifPresent(problems);
         }
         List<Resolution> resolutions =
                 resolver.resolve(extractions).stream().map(Agreement::of).toList();
         return new Read(resolutions, String.join(", ", engines));
+    }
+
+    /** What became of one document. */
+    private record Reading(Optional<Extraction> extraction, Optional<String> engine, Optional<Problem> problem) {}
+
+    /** Each processor reads a document of its own; what comes out stands in the order of what went in. */
+    private List<Reading> inParallel(List<Document> documents, Progress progress) {
+        AtomicInteger begun = new AtomicInteger();
+        ExecutorService processors =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Reading>> readings = documents.stream()
+                    .map(document -> processors.submit(() -> {
+                        progress.document(document.name(), begun.incrementAndGet(), documents.size());
+                        return reading(document);
+                    }))
+                    .toList();
+            return readings.stream().map(Pipeline::ended).toList();
+        } finally {
+            processors.shutdownNow();
+        }
+    }
+
+    private Reading reading(Document document) {
+        try {
+            Analysis analysis = analyser.analyse(document);
+            Extraction extraction = annotated(extractor.extract(document, analysis));
+            return new Reading(Optional.of(extraction), Optional.of(analysis.engine()), Optional.empty());
+        } catch (RuntimeException wrong) {
+            String reason = wrong.toString().lines().findFirst().orElse("");
+            Problem problem = new Problem(document.name(), "left out, because reading it for claims failed: " + reason);
+            return new Reading(Optional.empty(), Optional.empty(), Optional.of(problem));
+        }
+    }
+
+    private static Reading ended(Future<Reading> reading) {
+        try {
+            return reading.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while texts were read", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("texts could not be read: " + failed.getCause(), failed.getCause());
+        }
     }
 
     private Extraction annotated(Extraction extraction) {

@@ -1,6 +1,6 @@
 package attest.loader;
 
-/** Is told how far a load has come, so that a person who waits can see it. */
+/** Is told how far a load has come, so that a person who waits can see it; documents are read by several threads. */
 @FunctionalInterface
 public interface Progress {
     /** Nobody watches. */

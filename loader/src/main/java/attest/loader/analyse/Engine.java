@@ -1,25 +1,45 @@
 package attest.loader.analyse;
 
+import edu.stanford.nlp.ie.AbstractSequenceClassifier;
+import edu.stanford.nlp.ie.NERClassifierCombiner;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
+import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
-/** CoreNLP with the five models that are used: loaded once, on first use, and shared by all threads. */
+/** CoreNLP with the five models that are used: loaded once, on first use, side by side, and shared by all threads. */
 final class Engine {
-    private final StanfordCoreNLP pipeline;
-    private final DependencyParseAnnotator parser;
+    private static final List<String> NAMES = List.of(
+            DefaultPaths.DEFAULT_NER_THREECLASS_MODEL,
+            DefaultPaths.DEFAULT_NER_MUC_MODEL,
+            DefaultPaths.DEFAULT_NER_CONLL_MODEL);
+
+    private final AnnotationPipeline pipeline;
+    private final CompletableFuture<DependencyParseAnnotator> parser;
 
     private Engine() {
         RedwoodConfiguration.errorLevel().apply();
+        // Reading a model is one thread's work for a second or more; the names' largest first.
+        parser = CompletableFuture.supplyAsync(() -> new DependencyParseAnnotator(new Properties()));
+        List<CompletableFuture<CRFClassifier<CoreLabel>>> names = NAMES.stream()
+                .map(model ->
+                        CompletableFuture.supplyAsync(() -> CRFClassifier.<CoreLabel>getClassifierNoExceptions(model)))
+                .toList();
         pipeline = new StanfordCoreNLP(properties());
-        parser = new DependencyParseAnnotator(new Properties());
+        pipeline.addAnnotator(new NERCombinerAnnotator(combined(names), false, 1, 0, Integer.MAX_VALUE, false, false));
     }
 
     private static final class Holder {
@@ -37,17 +57,23 @@ final class Engine {
                 + " english.conll.4class, nndep/english_UD)";
     }
 
+    /** Without fine-grained entities and SUTime: nine tenths of the default's time, and we have our own dates. */
+    @SuppressWarnings("unchecked") // an array of a generic type, which CoreNLP wants
+    private static NERClassifierCombiner combined(List<CompletableFuture<CRFClassifier<CoreLabel>>> names) {
+        try {
+            return new NERClassifierCombiner(false, false, (AbstractSequenceClassifier<CoreLabel>[])
+                    names.stream().map(CompletableFuture::join).toArray(AbstractSequenceClassifier[]::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Properties properties() {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
+        properties.setProperty("annotators", "tokenize,ssplit,pos,lemma");
         // "president-elect" and double names are one word each.
         properties.setProperty("tokenize.options", "splitHyphenated=false");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        // Fine-grained entities and SUTime are nine tenths of the default's time, and we have our own dates.
-        properties.setProperty("ner.applyFineGrained", "false");
-        properties.setProperty("ner.useSUTime", "false");
-        properties.setProperty("ner.applyNumericClassifiers", "false");
-        properties.setProperty("ner.buildEntityMentions", "false");
         return properties;
     }
 
@@ -66,6 +92,6 @@ final class Engine {
         Annotation annotation = new Annotation("");
         annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
         annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
-        parser.annotate(annotation);
+        parser.join().annotate(annotation);
     }
 }
