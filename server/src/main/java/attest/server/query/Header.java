@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param limitIsMeaning whether a LIMIT is part of the question ("the ten largest")
  * @param timeout seconds after which the query is stopped
  * @param tests its tests
+ * @param views ways to draw the rows
  */
 public record Header(
         List<String> tags,
@@ -32,7 +33,8 @@ public record Header(
         Optional<String> noEvidence,
         boolean limitIsMeaning,
         int timeout,
-        List<QueryTest> tests) {
+        List<QueryTest> tests,
+        List<View> views) {
 
     public Header {
         tags = List.copyOf(tags);
@@ -40,6 +42,7 @@ public record Header(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         key = List.copyOf(key);
         tests = List.copyOf(tests);
+        views = List.copyOf(views);
     }
 
     /** Names of the columns whose values are claims or mentions. */

@@ -28,7 +28,8 @@ final class HeaderReader {
                 "evidence",
                 "limit-is-meaning",
                 "timeout",
-                "tests");
+                "tests",
+                "view");
         return new Header(
                 root.get("tags").texts(),
                 oneLine(root.get("summary")),
@@ -40,7 +41,10 @@ final class HeaderReader {
                 root.find("evidence").map(HeaderReader::noEvidence),
                 root.find("limit-is-meaning").map(HeaderNode::flag).orElse(false),
                 root.find("timeout").map(HeaderNode::integer).orElse(DEFAULT_TIMEOUT_SECONDS),
-                root.find("tests").map(HeaderReader::tests).orElse(List.of()));
+                root.find("tests").map(HeaderReader::tests).orElse(List.of()),
+                root.find("view")
+                        .map(new ViewReader(root.get("columns").map().keySet())::read)
+                        .orElse(List.of()));
     }
 
     private static String oneLine(HeaderNode node) {
