@@ -10,6 +10,7 @@ import attest.server.page.Ref;
 import attest.server.page.StyleSheet;
 import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
+import attest.server.search.Suggestions;
 import attest.server.sparql.GraphsServlet;
 import attest.server.sparql.SparqlServlet;
 import attest.server.sparql.TermsServlet;
@@ -70,6 +71,7 @@ public final class AttestServer implements AutoCloseable {
                 new Route("/ns", READ, new TermsServlet(data, "https://w3id.org/attest/ns")),
                 new Route("/rel/*", READ, new TermsServlet(data, Names.REL)),
                 new Route("/vocab/*", READ, new TermsServlet(data, Names.VOCAB)),
+                new Route("/api/suggest", READ, new Suggestions(data)),
                 new Route("/health", READ, new Health(data)),
                 new Route("/update", READ, new Nothing()));
     }

@@ -11,6 +11,8 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 /** Refuses patterns that would reach out of the store: other endpoints, and properties that are code. */
 final class Patterns extends TransformCopy {
     private static final String LISTS = "http://jena.apache.org/ARQ/list#";
+    /** The index itself refuses what would read all of it. */
+    private static final String WORDS = "http://jena.apache.org/text#query";
 
     @Override
     public Op transform(OpService service, Op inside) {
@@ -33,6 +35,6 @@ final class Patterns extends TransformCopy {
 
     private static boolean isCode(String iri) {
         return Functions.loadsClasses(iri)
-                || (PropertyFunctionRegistry.get().isRegistered(iri) && !iri.startsWith(LISTS));
+                || (PropertyFunctionRegistry.get().isRegistered(iri) && !iri.startsWith(LISTS) && !iri.equals(WORDS));
     }
 }

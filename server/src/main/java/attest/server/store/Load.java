@@ -130,11 +130,15 @@ final class Load {
     }
 
     /** Writes the new state; to be called inside a write transaction. */
-    void apply() {
-        removed().forEach(name -> dataset.removeGraph(NodeFactory.createURI(name)));
-        accepted.stream()
-                .filter(candidate -> isNew(candidate.name().getURI()))
-                .forEach(candidate -> Replacement.of(dataset, candidate.name(), candidate.graph()));
+    void apply(WordIndex words) {
+        removed().stream().map(NodeFactory::createURI).forEach(name -> {
+            dataset.removeGraph(name);
+            words.remove(name);
+        });
+        accepted.stream().filter(candidate -> isNew(candidate.name().getURI())).forEach(candidate -> {
+            Replacement.of(dataset, candidate.name(), candidate.graph());
+            words.replace(candidate.name(), candidate.graph());
+        });
         if (isNew(Names.SCHEMA.getURI())) {
             Replacement.of(dataset, Names.SCHEMA, ontology.schema());
         }
@@ -145,6 +149,7 @@ final class Load {
         Graph ledger = GraphFactory.createDefaultGraph();
         after.triples().forEach(ledger::add);
         Replacement.of(dataset, Names.LEDGER, ledger);
+        words.prepare(after.version());
     }
 
     private boolean isNew(String name) {

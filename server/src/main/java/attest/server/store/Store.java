@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
@@ -20,10 +23,12 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store implements AutoCloseable {
     private final Path data;
     private final DatasetGraph dataset;
+    private final WordIndex words;
 
-    private Store(Path data, DatasetGraph dataset) {
+    private Store(Path data, DatasetGraph dataset, WordIndex words) {
         this.data = data;
         this.dataset = dataset;
+        this.words = words;
     }
 
     /**
@@ -39,9 +44,31 @@ public final class Store implements AutoCloseable {
             Path database = Files.createDirectories(folder.resolve("db"));
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Store(folder, dataset);
+            return new Store(folder, dataset, index(dataset, folder.resolve("index")));
         } catch (IOException | RuntimeException | InternalError failure) {
             throw StoreException.of(folder, failure);
+        }
+    }
+
+    /** Opens the index of words; one that does not fit the data, or cannot be read, is made anew. */
+    private static WordIndex index(DatasetGraph dataset, Path folder) throws IOException {
+        WordIndex words = openIndex(folder);
+        dataset.getContext().set(TextQuery.textIndex, words);
+        dataset.executeRead(() -> {
+            String version = version(dataset);
+            if (!version.isEmpty() && !words.holds(version)) {
+                words.fill(dataset, version);
+            }
+        });
+        return words;
+    }
+
+    private static WordIndex openIndex(Path folder) throws IOException {
+        try {
+            return WordIndex.open(folder);
+        } catch (TextIndexException unreadable) {
+            FileUtils.deleteDirectory(folder.toFile());
+            return WordIndex.open(folder);
         }
     }
 
@@ -72,13 +99,24 @@ public final class Store implements AutoCloseable {
         try {
             Load load = new Load(dataset, data, ontology);
             if (!load.changesNothing()) {
-                dataset.executeWrite(load::apply);
+                write(load);
                 Compaction.runIfDue(dataset, data.resolve("db"));
             }
             return load.report();
         } catch (RuntimeException | InternalError failure) {
             throw StoreException.of(data, failure);
         }
+    }
+
+    /** The index is complete on disk before the data are committed; killed between the two, the next start makes it anew. */
+    private void write(Load load) {
+        try {
+            dataset.executeWrite(() -> load.apply(words));
+        } catch (RuntimeException | Error failure) {
+            words.rollback();
+            throw failure;
+        }
+        words.commit();
     }
 
     /** The dataset for readers; writing to it fails. */
@@ -105,6 +143,7 @@ public final class Store implements AutoCloseable {
     /** Lets go of the files; readers must have ended. */
     @Override
     public void close() {
+        words.close();
         TDBInternal.expel(dataset);
     }
 }

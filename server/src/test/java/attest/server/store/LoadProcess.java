@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.search.MatchAllDocsQuery;
 
 /** A load in a process of its own, to which anything may happen, and a check of what it left. */
 final class LoadProcess {
@@ -47,8 +54,28 @@ final class LoadProcess {
                         .as(name)
                         .isEqualTo(entry.content()));
                 assertThat(Store.version(dataset)).isEqualTo(ledger.version());
+                assertThat(indexed(dataset)).isEqualTo(stored(dataset));
                 return ledger.version();
             });
         }
+    }
+
+    /** The texts of the index of words, sorted. */
+    static List<String> indexed(DatasetGraph dataset) {
+        return WordIndex.of(dataset).orElseThrow().find(new MatchAllDocsQuery(), 1_000_000).stream()
+                .map(found -> found.subject() + " " + found.text())
+                .sorted()
+                .toList();
+    }
+
+    /** The same texts, as the store has them. */
+    static List<String> stored(DatasetGraph dataset) {
+        return Stream.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), DCTerms.title.asNode(), Names.QUOTE)
+                .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY))
+                .filter(quad -> quad.getGraph().getURI().contains("/graph/source/")
+                        || quad.getGraph().getURI().contains("/graph/authority/"))
+                .map(quad -> quad.getSubject() + " " + quad.getObject().getLiteralLexicalForm())
+                .sorted()
+                .toList();
     }
 }

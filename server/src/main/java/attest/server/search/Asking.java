@@ -1,0 +1,65 @@
+package attest.server.search;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Makes index queries of words: each must be there, and the last may be the beginning of one. */
+final class Asking {
+    /** Shorter words have too many neighbours. */
+    private static final int FUZZY = 4;
+
+    private static final int VERY_FUZZY = 7;
+
+    private Asking() {}
+
+    static Query words(List<String> words, Collection<String> fields, Collection<String> types) {
+        return restricted(words, fields, types, false);
+    }
+
+    /** The same with a letter more, less or other in each longer word. */
+    static Query similar(List<String> words, Collection<String> fields, Collection<String> types) {
+        return restricted(words, fields, types, true);
+    }
+
+    private static Query restricted(
+            List<String> words, Collection<String> fields, Collection<String> types, boolean similar) {
+        BooleanQuery.Builder anyField = new BooleanQuery.Builder();
+        for (String field : fields) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            for (int i = 0; i < words.size(); i++) {
+                Term word = new Term(field, words.get(i));
+                all.add(similar ? fuzzy(word) : word(word, i == words.size() - 1), Occur.MUST);
+            }
+            anyField.add(all.build(), Occur.SHOULD);
+        }
+        BooleanQuery.Builder anyType = new BooleanQuery.Builder();
+        types.forEach(type -> anyType.add(new TermQuery(new Term("type", type)), Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(anyField.build(), Occur.MUST)
+                .add(anyType.build(), Occur.FILTER)
+                .build();
+    }
+
+    private static Query word(Term word, boolean last) {
+        if (!last || word.text().length() < 2) {
+            return new TermQuery(word);
+        }
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(new TermQuery(word), 2), Occur.SHOULD)
+                .add(new PrefixQuery(word), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query fuzzy(Term word) {
+        int length = word.text().length();
+        return length < FUZZY ? new TermQuery(word) : new FuzzyQuery(word, length < VERY_FUZZY ? 1 : 2, 1);
+    }
+}
