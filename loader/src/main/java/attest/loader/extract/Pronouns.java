@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds whom "he", "she" and "it" stand for: the subject of the clause before, if it is a person, or a body, and gender does not
- * forbid it.
- * Everything else stays unresolved.
+ * Finds whom "he", "she" and "it" stand for: a subject before it that is a person, and gender does not forbid it; for
+ * "it" the nearest subject, if that is a body. Everything else stays unresolved.
  */
 final class Pronouns {
     private enum Gender {
@@ -93,7 +92,8 @@ final class Pronouns {
             Optional<Mention> person = isPersonal(scene.token(subject))
                     ? antecedent(subject, gender, seen)
                     : (gender == Gender.NONE ? bodies : persons).apply(subject);
-            if (person.isPresent()) {
+            // "it" may mean any thing that was just spoken of, so a subject that is no body ends the search.
+            if (person.isPresent() || gender == Gender.NONE) {
                 return person.filter(mention -> fits(mention, gender));
             }
         }
