@@ -3,27 +3,37 @@ package attest.server.ask;
 import attest.server.query.Answer;
 import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
+import attest.server.store.KnownVersion;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
+import attest.server.store.Versions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shared.PrefixMapping;
 
 /** Where saved queries are asked, by the pages, the interface for programs and the command line alike. */
 public final class Desk {
     private static final long ALL = Long.MAX_VALUE;
 
-    private final DatasetGraph dataset;
+    private final Store store;
+    private final Versions versions;
+    private final Views views;
+    private final PrefixMapping prefixes;
     private final QueryCatalog catalog;
 
     /** A desk over a loaded store; the ontology has the derivations for what is left when something is left out. */
     public Desk(Store store, Ontology ontology, QueryCatalog catalog) {
-        this.dataset = store.dataset();
+        this.store = store;
+        this.versions = Versions.of(store.data());
+        this.views = new Views(store, ontology);
+        this.prefixes = ontology.prefixes();
         this.catalog = catalog;
-        Objects.requireNonNull(ontology, "ontology");
     }
 
     public QueryCatalog catalog() {
@@ -42,7 +52,25 @@ public final class Desk {
         own.keySet().removeIf(SystemParameters::isOne);
         system.keySet().removeIf(name -> !SystemParameters.isOne(name));
         query.bind(own);
-        return new Request(query, own, SystemParameters.read(system));
+        Scope scope = system.isEmpty() ? Scope.EVERYTHING : SystemParameters.read(system, prefixes(query), versions());
+        refuseUnknown(scope);
+        return new Request(query, own, scope);
+    }
+
+    private PrefixMapping prefixes(SavedQuery query) {
+        return PrefixMapping.Factory.create()
+                .setNsPrefixes(prefixes)
+                .setNsPrefixes(query.query().getPrefixMapping());
+    }
+
+    private void refuseUnknown(Scope scope) {
+        if (!scope.without().isEmpty()) {
+            Scope whole = new Scope(Set.of(), Review.ALL, scope.data());
+            views.removable(whole, removable -> {
+                scope.without().forEach(iri -> removable.kind(NodeFactory.createURI(iri)));
+                return scope;
+            });
+        }
     }
 
     /** All rows. */
@@ -61,9 +89,9 @@ public final class Desk {
     }
 
     private Asked asked(Request request, long offset, long most) {
-        return dataset.calculateRead(() -> {
-            Answer answer = request.query().run(dataset, request.values(), offset, most);
-            return new Asked(request.query(), answer, Store.version(dataset), false);
+        return views.read(request.scope(), (data, version) -> {
+            Answer answer = request.query().run(data, request.values(), offset, most);
+            return new Asked(request.query(), answer, version, false);
         });
     }
 
@@ -104,6 +132,21 @@ public final class Desk {
 
     /** The data versions that can be asked, newest first: the first is the current one. */
     public List<Version> versions() {
-        return List.of(new Version(dataset.calculateRead(() -> Store.version(dataset)), 1, "current"));
+        String current = store.version();
+        List<Version> kept = new ArrayList<>();
+        for (KnownVersion each : versions.list()) {
+            if (each.id().equals(current) || versions.isKept(each.id())) {
+                kept.add(new Version(
+                        each.id(),
+                        each.order(),
+                        "load %d: %d sources, %d claims".formatted(each.order(), each.sources(), each.claims())));
+            }
+        }
+        kept.sort(Comparator.comparing((Version each) -> !each.id().equals(current)));
+        boolean known = !kept.isEmpty() && kept.get(0).id().equals(current);
+        if (!known) {
+            kept.add(0, new Version(current, kept.isEmpty() ? 1 : kept.get(0).order() + 1, "current"));
+        }
+        return List.copyOf(kept);
     }
 }

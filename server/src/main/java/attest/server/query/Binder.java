@@ -65,11 +65,10 @@ final class Binder {
             throw new BadParameter(
                     Reason.TOO_MANY_VALUES, name, "one value", texts.size() + " values", "give one of them");
         }
-        Terms terms = new Terms(name, parameter, query.getPrefixMapping());
         List<Var> variables = Var.varList(parameter.variables(name));
         Map<Var, List<Binding>> rows = new HashMap<>();
         for (String text : texts) {
-            List<Node> nodes = terms.read(text);
+            List<Node> nodes = parameter.read(name, text, query.getPrefixMapping());
             for (int i = 0; i < variables.size(); i++) {
                 Binding row = BindingFactory.binding(variables.get(i), nodes.get(i));
                 rows.computeIfAbsent(variables.get(i), any -> new ArrayList<>()).add(row);

@@ -3,6 +3,8 @@ package attest.server.query;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shared.PrefixMapping;
 
 /**
  * What a header says of one parameter. Its default is not here: it stands in the VALUES block.
@@ -41,6 +43,32 @@ public record Parameter(
         refuse(
                 type == ValueType.EDTF && multiple,
                 "'multiple' does not fit type edtf: the two bounds of a date belong together");
+    }
+
+    /** A parameter that takes any number of IRIs. */
+    public static Parameter ofIris(String label) {
+        return new Parameter(
+                ValueType.IRI,
+                label,
+                false,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /**
+     * What a caller gives for it, as RDF terms: one for each of its variables.
+     *
+     * @param name by which a refusal names the parameter
+     * @param prefixes for short names
+     * @throws BadParameter if the text does not fit the type
+     */
+    public List<Node> read(String name, String text, PrefixMapping prefixes) {
+        return new Terms(name, this, prefixes).read(text);
     }
 
     /** Variables of the VALUES blocks that a parameter of this type and name fills. */

@@ -102,6 +102,7 @@ public final class Store implements AutoCloseable {
                 write(load);
                 Compaction.runIfDue(dataset, data.resolve("db"));
             }
+            Versions.of(data).keep(dataset);
             return load.report();
         } catch (RuntimeException | InternalError failure) {
             throw StoreException.of(data, failure);

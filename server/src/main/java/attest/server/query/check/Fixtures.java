@@ -1,27 +1,23 @@
 package attest.server.query.check;
 
 import attest.server.query.QueryTest;
+import attest.server.store.Derivation;
 import attest.server.store.Ontology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -61,7 +57,8 @@ public final class Fixtures {
             throw new IOException("expected the data of a test below " + queries + ", found no file " + file);
         }
         Graph all = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(all, Ontology.read(ontology).schema());
+        Ontology judge = Ontology.read(ontology);
+        GraphUtil.addInto(all, judge.schema());
         RDFParser.fromString(Files.readString(file), Lang.TRIG).parse(new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
@@ -73,19 +70,7 @@ public final class Fixtures {
                 all.add(quad.asTriple());
             }
         });
-        for (Query derivation : derivations()) {
-            try (QueryExec running = QueryExec.graph(all).query(derivation).build()) {
-                GraphUtil.addInto(all, running.construct());
-            }
-        }
+        Derivation.into(all, judge);
         return DatasetGraphFactory.wrap(all);
-    }
-
-    private List<Query> derivations() throws IOException {
-        try (Stream<Path> files = Files.list(ontology.resolve("derivations"))) {
-            return files.sorted()
-                    .map(file -> QueryFactory.read(file.toString()))
-                    .toList();
-        }
     }
 }

@@ -1,0 +1,104 @@
+package attest.server.ask;
+
+import attest.server.store.Derivation;
+import attest.server.store.Names;
+import attest.server.store.Ontology;
+import attest.server.store.Store;
+import attest.server.store.Versions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The parts of the data that can be asked. What is stored is asked as it is; an older version, and what is left when
+ * something is left out, is a graph in memory whose derived statements are derived anew.
+ */
+final class Views {
+    private final DatasetGraph stored;
+    private final Versions versions;
+    private final Ontology ontology;
+    private final PrefixMapping prefixes;
+    private final Shelf<Key, Graph> shelf = new Shelf<>(Graph::size);
+
+    private record Key(String version, Scope scope) {}
+
+    Views(Store store, Ontology ontology) {
+        this.stored = store.dataset();
+        this.versions = Versions.of(store.data());
+        this.ontology = ontology;
+        this.prefixes = ontology.prefixes();
+    }
+
+    /**
+     * Works on a part of the data, in one read transaction.
+     *
+     * @param work takes the data, all in the default graph, and the data version
+     */
+    <T> T read(Scope scope, BiFunction<DatasetGraph, String, T> work) {
+        return stored.calculateRead(() -> {
+            String current = Store.version(stored);
+            String version = scope.data().orElse(current);
+            if (scope.leavesNothingOut() && version.equals(current)) {
+                return work.apply(stored, current);
+            }
+            DatasetGraph view = DatasetGraphFactory.wrap(view(version, version.equals(current), scope));
+            return view.calculateRead(() -> work.apply(view, version));
+        });
+    }
+
+    /** What can be left out of a data version. */
+    <T> T removable(Scope whole, Function<Removable, T> work) {
+        return read(whole, (data, version) -> work.apply(new Removable(new Known(union(data)), prefixes)));
+    }
+
+    private Graph view(String version, boolean current, Scope scope) {
+        Scope plain = new Scope(scope.without(), scope.review(), Optional.empty());
+        return shelf.get(new Key(version, plain), key -> {
+            if (plain.leavesNothingOut()) {
+                return whole(version);
+            }
+            Graph all = current ? stored.getUnionGraph() : view(version, false, Scope.EVERYTHING);
+            Known known = new Known(all);
+            Graph left = new Cut(known, new Removable(known, prefixes))
+                    .without(plain)
+                    .of(stated(version, current));
+            Derivation.into(left, ontology);
+            return left;
+        });
+    }
+
+    private Graph whole(String version) {
+        Graph all = GraphFactory.createDefaultGraph();
+        versions.read(version, quad -> all.add(quad.asTriple()));
+        return all;
+    }
+
+    private List<Triple> stated(String version, boolean current) {
+        List<Triple> stated = new ArrayList<>();
+        if (current) {
+            stored.find().forEachRemaining(quad -> state(quad, stated));
+        } else {
+            versions.read(version, quad -> state(quad, stated));
+        }
+        return stated;
+    }
+
+    private static void state(Quad quad, List<Triple> stated) {
+        if (!quad.getGraph().equals(Names.DERIVED) && !quad.getGraph().equals(Names.LEDGER)) {
+            stated.add(quad.asTriple());
+        }
+    }
+
+    private Graph union(DatasetGraph data) {
+        return data == stored ? data.getUnionGraph() : data.getDefaultGraph();
+    }
+}
