@@ -105,4 +105,24 @@ class BadInputTest {
                                 .startsWith("annotations/a.yaml:3: the words 'never said' are not in the text"));
         assertThat(report.documents()).extracting(Report.Loaded::name).containsExactly("a.txt");
     }
+
+    @Test
+    void what_has_the_name_of_a_text_but_is_no_file_of_the_corpus_is_told() throws Exception {
+        corpora.write("valdoria/a.txt", Loading.SHOOTING);
+        corpora.write("secret.txt", "Nobody may read this. It lies beside the corpus.");
+        Files.createSymbolicLink(folder.resolve("valdoria/out.txt"), folder.resolve("secret.txt"));
+        Files.createSymbolicLink(folder.resolve("valdoria/dangling.txt"), folder.resolve("nothing"));
+        Files.createDirectory(folder.resolve("valdoria/folder.txt"));
+
+        Report report = corpora.load("valdoria");
+
+        assertThat(Loading.told(report).stream().map(problem -> problem.replace(folder + "/valdoria/", "")))
+                .satisfiesExactlyInAnyOrder(
+                        problem -> assertThat(problem).startsWith("out.txt: ").contains("leads out of it"),
+                        problem ->
+                                assertThat(problem).startsWith("dangling.txt: ").contains("leads nowhere"),
+                        problem ->
+                                assertThat(problem).startsWith("folder.txt: ").contains("found a folder"));
+        assertThat(report.documents()).extracting(Report.Loaded::name).containsExactly("a.txt");
+    }
 }

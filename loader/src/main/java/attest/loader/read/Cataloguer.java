@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Makes a document's catalogue out of what is said about it; a field that cannot be used is told and left out. */
 final class Cataloguer {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Iris iris;
@@ -38,8 +39,8 @@ final class Cataloguer {
                 or(entries.field("author"), text.author(), "author", inferred),
                 published(file, entries, text, inferred),
                 checked(entries, "language", this::language).orElse("en"),
-                entries.field("url"),
-                entries.field("archived"),
+                checked(entries, "url", this::address),
+                checked(entries, "archived", this::address),
                 checked(entries, "kind", Kind::new).orElse(new Kind(digestOf.isPresent() ? "digest" : "article")),
                 digestOf,
                 inferred);
@@ -91,6 +92,15 @@ final class Cataloguer {
         if (!HASH.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "expected a SHA-256, 64 digits in lower-case hex; this is '" + value + "'");
+        }
+        return value;
+    }
+
+    /** Pages make a link of it: anything but the web could run in the reader's browser. */
+    private String address(String value) {
+        if (!ADDRESS.matcher(value).matches()) {
+            throw new IllegalArgumentException("expected an address that begins with http:// or https:// and has no"
+                    + " spaces; this is '" + value + "'");
         }
         return value;
     }

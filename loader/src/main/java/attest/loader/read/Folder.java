@@ -29,13 +29,16 @@ final class Folder {
         this.problems = problems;
     }
 
-    /** The texts, in order of their names. Files of formats that cannot be read are told. */
+    /** The texts, in order of their names. Whatever has the name of a text and cannot be read is told. */
     List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            List<Path> candidates = files.filter(Files::isRegularFile)
+            List<Path> named = files.filter(file -> !file.equals(root))
                     .filter(this::belongs)
                     .sorted((one, other) -> name(root, one).compareTo(name(root, other)))
                     .toList();
+            named.stream().filter(file -> Texts.reads(name(root, file))).forEach(this::tellWhatIsNoFile);
+            List<Path> candidates =
+                    named.stream().filter(file -> isFileOf(root, file)).toList();
             candidates.stream()
                     .filter(file -> NOT_YET.matcher(name(root, file)).matches())
                     .forEach(this::notYet);
@@ -48,7 +51,7 @@ final class Folder {
     /** What the corpus knows besides its texts, in order of the names. */
     List<Path> others() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(file -> isFileOf(root, file))
                     .filter(file -> OTHER_FILES.matcher(name(root, file)).matches())
                     .sorted((one, other) -> name(root, one).compareTo(name(root, other)))
                     .toList();
@@ -77,8 +80,30 @@ final class Folder {
                 && !ABOUT.matcher(relative.getFileName().toString()).matches();
     }
 
+    private void tellWhatIsNoFile(Path file) {
+        if (Files.isDirectory(file)) {
+            tell(file, "expected a file, found a folder with the name of a text: rename it; its texts are read");
+        } else if (!Files.exists(file)) {
+            tell(file, "expected a file, found a link that leads nowhere: mend or remove it");
+        } else if (Files.isSymbolicLink(file) && !isFileOf(root, file)) {
+            tell(file, "expected a file of the corpus, found a link that leads out of it: copy the text instead");
+        }
+    }
+
+    /** Whether this is a file, and no link to one elsewhere: a corpus from others must not make us read our own files. */
+    private static boolean isFileOf(Path root, Path file) {
+        try {
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private void notYet(Path file) {
-        problems.accept(new Problem(
-                file.toString(), "expected .txt or .md; this format is not read yet: save the words as .txt"));
+        tell(file, "expected .txt or .md; this format is not read yet: save the words as .txt");
+    }
+
+    private void tell(Path file, String what) {
+        problems.accept(new Problem(file.toString(), what));
     }
 }

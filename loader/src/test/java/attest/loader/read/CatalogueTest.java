@@ -137,6 +137,7 @@ class CatalogueTest {
                     digest-of: abc
                     language: English!
                     tittle: The shooting
+                    url: "javascript:alert(1)"
                 """);
 
         assertThat(corpus.problems())
@@ -148,7 +149,8 @@ class CatalogueTest {
                                 .startsWith("sources.yaml:4: publisher: organization/unknown is not in authority.ttl"),
                         problem -> assertThat(problem).startsWith("sources.yaml:5: digest-of: expected a SHA-256"),
                         problem -> assertThat(problem).startsWith("sources.yaml:6: language: expected a BCP 47 tag"),
-                        problem -> assertThat(problem).startsWith("sources.yaml:7: 'tittle' is not a field"));
+                        problem -> assertThat(problem).startsWith("sources.yaml:7: 'tittle' is not a field"),
+                        problem -> assertThat(problem).startsWith("sources.yaml:8: url: expected an address"));
         assertThat(corpus.document().catalogue().published()).isEmpty();
     }
 
