@@ -1,5 +1,8 @@
 package attest.server;
 
+import attest.server.api.Archive;
+import attest.server.api.ProblemTypes;
+import attest.server.api.QueryApi;
 import attest.server.ask.Desk;
 import attest.server.entity.Home;
 import attest.server.entity.LinkedData;
@@ -71,6 +74,9 @@ public final class AttestServer implements AutoCloseable {
                 new Route("/ns", READ, new TermsServlet(data, "https://w3id.org/attest/ns")),
                 new Route("/rel/*", READ, new TermsServlet(data, Names.REL)),
                 new Route("/vocab/*", READ, new TermsServlet(data, Names.VOCAB)),
+                new Route("/api/queries/*", READ, new QueryApi(setup.desk())),
+                new Route("/archive/*", READ, new Archive(setup.desk())),
+                new Route("/problems/*", READ, new ProblemTypes()),
                 new Route("/api/suggest", READ, new Suggestions(data)),
                 new Route("/health", READ, new Health(data)),
                 new Route("/update", READ, new Nothing()));

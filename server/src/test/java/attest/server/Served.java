@@ -21,14 +21,18 @@ final class Served implements AutoCloseable {
     private final Store store;
     private final AttestServer server;
 
+    private static final Path ROOT = Path.of(System.getProperty("attest.root"));
+
     Served(Path data, Limits limits) throws IOException {
+        this(data, limits, ROOT.resolve("queries"));
+    }
+
+    Served(Path data, Limits limits, Path queries) throws IOException {
         new SampleData(data).write();
         store = Store.open(data);
-        Path root = Path.of(System.getProperty("attest.root"));
-        Ontology ontology = Ontology.read(root.resolve("ontology"));
+        Ontology ontology = Ontology.read(ROOT.resolve("ontology"));
         store.load(ontology);
-        QueryCatalog queries = QueryCatalog.open(root.resolve("queries"));
-        server = AttestServer.start(0, AttestServer.Setup.of(store, ontology, queries, limits));
+        server = AttestServer.start(0, AttestServer.Setup.of(store, ontology, QueryCatalog.open(queries), limits));
     }
 
     String url(String path) {

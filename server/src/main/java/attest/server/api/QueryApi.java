@@ -1,0 +1,107 @@
+package attest.server.api;
+
+import attest.server.ask.Desk;
+import attest.server.exchange.Address;
+import attest.server.exchange.Description;
+import attest.server.format.Format;
+import attest.server.query.BadParameter;
+import attest.server.query.QueryTimeout;
+import attest.server.query.SavedQuery;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QueryException;
+
+/** {@code /api/queries} and all below it: the saved queries, their answers, and what else there is to each. */
+public final class QueryApi extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final transient Rows rows;
+
+    public QueryApi(Desk desk) {
+        this.desk = desk;
+        this.rows = new Rows(desk);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, X-Dataset-Version");
+        response.setHeader("Cache-Control", "no-cache");
+        try {
+            String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+            Call call = Call.of(request);
+            if (path.isEmpty()) {
+                list(call, response);
+            } else {
+                answer(Target.read(desk.catalog(), path), call, request, response);
+            }
+        } catch (BadParameter wrong) {
+            throw ProblemType.of(wrong);
+        } catch (QueryTimeout late) {
+            throw ProblemType.TIMEOUT.refusal(late.getMessage(), Map.of());
+        } catch (QueryException failed) {
+            throw ProblemType.QUERY_FAILED.refusal(String.valueOf(failed.getMessage()), Map.of());
+        }
+    }
+
+    private void answer(Target target, Call call, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SavedQuery query = target.query();
+        switch (target.part()) {
+            case ROWS -> rows.answer(target, call, request, response);
+            case EVIDENCE -> send(response, Parts.evidence(desk, query, call));
+            case DIFF -> send(response, Parts.difference(desk, query, call));
+            case CITATION -> send(response, Parts.citation(desk, query, call));
+            case FILE -> send(response, "application/sparql-query", query.text());
+            case DESCRIPTION ->
+                send(
+                        response,
+                        Description.full(
+                                query, Address.latest(server(request), query, call.question()), Format.LICENCE));
+            default -> throw new IllegalStateException("no answer for " + target.part());
+        }
+    }
+
+    private void list(Call call, HttpServletResponse response) throws IOException {
+        Parts.refuseOthers(call, List.of("tag", "text"));
+        Optional<String> tag = Optional.ofNullable(call.question().get("tag")).map(tags -> tags.get(0));
+        String text = Optional.ofNullable(call.question().get("text"))
+                .map(texts -> texts.get(0))
+                .orElse("");
+        send(
+                response,
+                Map.of(
+                        "queries",
+                        desk.catalog().queries().stream()
+                                .filter(query ->
+                                        tag.map(query.header().tags()::contains).orElse(true))
+                                .filter(query -> speaksOf(query, text))
+                                .map(Description::brief)
+                                .toList()));
+    }
+
+    private static boolean speaksOf(SavedQuery query, String words) {
+        String all = query.id() + " " + query.header().summary() + " "
+                + query.header().description();
+        return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    static String server(HttpServletRequest request) {
+        return "http://" + request.getServerName() + ":" + request.getServerPort();
+    }
+
+    private static void send(HttpServletResponse response, Map<String, Object> tree) throws IOException {
+        send(response, "application/json", Json.text(tree));
+    }
+
+    private static void send(HttpServletResponse response, String type, String body) throws IOException {
+        response.setContentType(type);
+        response.getOutputStream().write(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,242 @@
+package attest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.server.guard.Limits;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryApiTest {
+    private static final Path DEMO = Path.of("src/test/resources/attest/server/api/demo");
+    private static final String ATTACK = "x\" } SELECT ?s ?p ?o WHERE { ?s ?p ?o } #> ' \\ \n <http://e/y";
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve(@TempDir Path data) throws IOException {
+        served = new Served(data, Limits.standard(), DEMO);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void the_list_names_every_query_and_finds_by_tag_and_words() {
+        assertThat(ids("/api/queries")).containsExactly("claims", "slow/forever", "ten-thousand", "typed");
+        assertThat(ids("/api/queries?tag=large")).containsExactly("ten-thousand");
+        assertThat(ids("/api/queries?text=GIVES%20BACK")).containsExactly("typed");
+        assertThat(ids("/api/queries?text=nowhere")).isEmpty();
+    }
+
+    @Test
+    void an_answer_comes_in_the_format_that_is_accepted_or_named() {
+        assertThat(served.get("/api/queries/typed").headers().firstValue("Content-Type"))
+                .as("without Accept")
+                .hasValue("application/sparql-results+json");
+        assertThat(served.get("/api/queries/typed", "Accept", "text/csv").body().lines())
+                .containsExactly(
+                        "iri,text,count,share,flag,day,earliest,latest,kind",
+                        "https://w3id.org/attest/data/person/nobody,words,1,0.5,true,1988-07-28,1988-07-01,1988-09-30,large");
+        assertThat(served.get("/api/queries/typed?_format=csv&_bom=1").body()).startsWith("\uFEFFiri,text");
+        assertThat(served.get("/api/queries/typed?_format=tsv").body()).startsWith("?iri\t?text");
+        assertThat(served.get("/api/queries/typed?_format=ttl").body()).contains("rs:ResultSet");
+        assertThat(served.get("/api/queries/typed?_format=xlsx").body()).startsWith("PK");
+    }
+
+    @Test
+    void an_answer_says_what_it_rests_on_and_how_to_have_it_again() {
+        HttpResponse<String> answer = served.get("/api/queries/typed?pText=a%20%26%20b");
+
+        String version = answer.headers().firstValue("X-Dataset-Version").orElseThrow();
+        assertThat(version).isEqualTo(served.store().version());
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        List<String> links = answer.headers().allValues("Link");
+        assertThat(links).contains("</api/queries/typed.json>; rel=\"describedby\"");
+        String pinned = links.stream()
+                .filter(link -> link.endsWith("rel=\"cite-as\""))
+                .map(link -> link.substring(1, link.indexOf('>')))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pinned)
+                .matches("http://localhost:\\d+/api/queries/typed@sha256:[0-9a-f]{64}\\?_data=" + version
+                        + "&pText=a%20%26%20b");
+    }
+
+    @Test
+    void what_the_client_holds_is_not_sent_again() {
+        HttpResponse<String> first = served.get("/api/queries/typed?_format=csv");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(tag)
+                .startsWith("\"v" + served.store().version().substring(0, 12) + "-")
+                .endsWith("-csv\"");
+
+        HttpResponse<String> again = served.get("/api/queries/typed?_format=csv", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(served.get("/api/queries/typed?_format=tsv", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(served.get("/api/queries/typed?_format=csv&pText=b", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void pages_lead_to_each_other() {
+        HttpResponse<String> page =
+                served.get("/api/queries/ten-thousand?pBelow=25&_page=2&_size=10&_format=csv&_count=1");
+
+        assertThat(page.body().lines()).startsWith("number", "10").hasSize(11);
+        assertThat(page.headers().allValues("Link"))
+                .contains(
+                        "</api/queries/ten-thousand?_count=1&_format=csv&_page=1&_size=10&pBelow=25>; rel=\"first\"",
+                        "</api/queries/ten-thousand?_count=1&_format=csv&_page=1&_size=10&pBelow=25>; rel=\"prev\"",
+                        "</api/queries/ten-thousand?_count=1&_format=csv&_page=3&_size=10&pBelow=25>; rel=\"next\"",
+                        "</api/queries/ten-thousand?_count=1&_format=csv&_page=3&_size=10&pBelow=25>; rel=\"last\"");
+        assertThat(served.get("/api/queries/ten-thousand?pBelow=25&_page=3&_size=10")
+                        .headers()
+                        .allValues("Link"))
+                .noneMatch(link -> link.contains("\"next\"") || link.contains("\"last\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "tsv", "json", "ttl"})
+    void ten_thousand_rows_come_whole(String format) {
+        HttpResponse<String> all = served.get("/api/queries/ten-thousand?pBelow=10000&_format=" + format);
+
+        assertThat(all.statusCode()).isEqualTo(200);
+        assertThat(all.body()).contains("9999");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    typed?pOther=1               | 400 | unknown-parameter | pOther  | pIri, pText, pCount, pShare, pFlag, pDay, pWhen, pKind
+                    typed?_formt=csv             | 400 | unknown-parameter | _formt  | _without, _review, _data, _format, _bom, _page, _size, _count
+                    typed?pDay=1988-13-45        | 400 | bad-parameter     | pDay    | a day of the calendar such as 2018-07-01
+                    typed?pText=a&pText=b        | 400 | too-many-values   | pText   | one value
+                    typed?_format=pdf            | 400 | bad-parameter     | _format | csv, tsv, json, xlsx, ttl
+                    typed?_size=1001             | 400 | bad-parameter     | _size   | a whole number from 1 to 1000
+                    typed?_page=0                | 400 | bad-parameter     | _page   | a whole number from 1 to 1000000
+                    typed?_count=yes             | 400 | bad-parameter     | _count  | 0 or 1
+                    typed?_format=csv&_format=ttl | 400 | too-many-values  | _format | one value
+                    ten-thousand                 | 400 | missing-parameter | pBelow  | a value of type integer
+                    typed/diff?from=a            | 400 | missing-parameter | to      | a data version, or its first digits
+                    """)
+    void what_does_not_fit_is_named(String address, int status, String type, String parameter, String expected)
+            throws JsonProcessingException {
+        HttpResponse<String> refused = served.get("/api/queries/" + address);
+
+        assertThat(refused.statusCode()).isEqualTo(status);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonNode problem = new ObjectMapper().readTree(refused.body());
+        assertThat(problem.path("type").asText()).isEqualTo("/problems/" + type);
+        assertThat(problem.path("parameter").asText()).isEqualTo(parameter);
+        assertThat(problem.path("expected").asText()).isEqualTo(expected);
+        assertThat(problem.path("got").asText()).isNotEmpty();
+        assertThat(served.get("/problems/" + type).body()).contains("\"explanation\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    type                    | 404 | unknown-query
+                    typed@9                 | 404 | unknown-query-version
+                    typed@sha256:0123456789abcdef | 404 | unknown-query-version
+                    claims/evidence         | 400 | no-such-row
+                    claims/evidence?key.quote=a | 400 | no-such-row
+                    slow/forever            | 503 | timeout
+                    """)
+    void what_cannot_be_answered_says_why(String address, int status, String type) {
+        HttpResponse<String> refused = served.get("/api/queries/" + address);
+
+        assertThat(refused.statusCode()).isEqualTo(status);
+        assertThat(refused.body()).contains("\"type\":\"/problems/" + type + "\"");
+        assertThat(served.get("/problems/" + type, "Accept", "text/html").body())
+                .contains("<h1>");
+    }
+
+    @Test
+    void an_id_that_is_wrong_gets_those_that_are_near() {
+        assertThat(served.get("/api/queries/forever").body()).contains("\"near\":[\"slow/forever\"]");
+        assertThat(served.get("/problems/unheard-of").statusCode()).isEqualTo(404);
+        assertThat(served.get("/archive/0123456789abcdef").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_address_that_pins_the_file_stays_true() {
+        JsonNode about = tree("/api/queries/typed.json");
+        String pinned = "/api/queries/typed@sha256:" + about.path("sha256").asText();
+
+        assertThat(served.get(pinned + "?_format=csv").body()).startsWith("iri,");
+        assertThat(served.get(pinned + ".json").body()).contains("\"id\" : \"typed\"");
+        assertThat(served.get("/api/queries/typed@4?_format=csv").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pIri", "pCount", "pShare", "pFlag", "pDay", "pWhen", "pKind"})
+    void what_is_no_value_of_the_type_never_reaches_the_query(String parameter) {
+        HttpResponse<String> refused = served.get("/api/queries/typed?" + parameter + "=" + Served.encode(ATTACK));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("\"type\":\"/problems/bad-parameter\"", "\"parameter\":\"" + parameter + "\"");
+    }
+
+    @Test
+    void words_come_back_as_they_were_whatever_stands_in_them() {
+        JsonNode rows =
+                tree("/api/queries/typed?pText=" + Served.encode(ATTACK)).at("/results/bindings");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.at("/0/text/value").asText()).isEqualTo(ATTACK);
+    }
+
+    @Test
+    void the_file_of_a_query_is_served_as_it_is() {
+        assertThat(served.get("/api/queries/slow/forever.rq").body()).startsWith("#+ tags: [demo]\n");
+    }
+
+    @Test
+    void a_description_has_a_schema_of_the_parameters_and_code_for_them() {
+        JsonNode about = tree("/api/queries/typed.json?pText=it%27s");
+
+        assertThat(about.at("/parametersSchema/properties/pCount/minimum").asInt())
+                .isZero();
+        assertThat(about.at("/parametersSchema/properties/pIri/default/0").asText())
+                .isEqualTo("person:nobody");
+        assertThat(about.at("/parametersSchema/properties/pWhen/default").asText())
+                .isEqualTo("1988-07-01/1988-09-30");
+        assertThat(about.at("/snippets/0/code").asText()).contains("--data-urlencode 'pText=it'\\''s'");
+    }
+
+    private static List<String> ids(String path) {
+        return tree(path).path("queries").findValuesAsText("id");
+    }
+
+    private static JsonNode tree(String path) {
+        try {
+            return new ObjectMapper().readTree(served.get(path).body());
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+}
