@@ -2,16 +2,14 @@ package attest.loader.extract.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.loader.Sample;
 import attest.loader.analyse.Analyser;
 import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Analysis;
 import attest.loader.model.Authority;
-import attest.loader.model.Block;
-import attest.loader.model.Catalogue;
 import attest.loader.model.Document;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
-import attest.loader.model.Kind;
 import attest.loader.model.Mention;
 import attest.loader.model.Method;
 import attest.loader.model.Sentence;
@@ -20,7 +18,6 @@ import attest.loader.model.Token;
 import attest.loader.model.Voice;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +86,7 @@ class VoicesTest {
     @Test
     void a_saying_whose_content_nobody_read_is_told_with_its_words() {
         String text = "“We shall never leave this valley,” Anna Berger said.";
-        Document document = document(text);
+        Document document = Sample.document(text);
         Analysis analysis = analyser.analyse(document);
 
         assertThat(voices(document, analysis).sayings(Set.of())).singleElement().satisfies(saying -> {
@@ -135,12 +132,12 @@ class VoicesTest {
     }
 
     private static List<Voices.Saying> sayings(String text) {
-        Document document = document(text);
+        Document document = Sample.document(text);
         return voices(document, analyser.analyse(document)).sayings(Set.of());
     }
 
     private static String chain(String text, String predicate) {
-        Document document = document(text);
+        Document document = Sample.document(text);
         Analysis analysis = analyser.analyse(document);
         for (int s = 0; s < analysis.sentences().size(); s++) {
             List<Token> tokens = analysis.sentences().get(s).tokens();
@@ -192,21 +189,5 @@ class VoicesTest {
                 List.of(),
                 Optional.empty(),
                 Method.RULE);
-    }
-
-    private static Document document(String text) {
-        Catalogue none = new Catalogue(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                Optional.empty(),
-                Optional.empty(),
-                new Kind("article"),
-                Optional.empty(),
-                Set.of());
-        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), OptionalInt.of(1));
-        return new Document("test", text, "0".repeat(64), List.of(block), none);
     }
 }
