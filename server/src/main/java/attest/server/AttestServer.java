@@ -6,6 +6,7 @@ import attest.server.api.QueryApi;
 import attest.server.ask.Desk;
 import attest.server.entity.Home;
 import attest.server.entity.LinkedData;
+import attest.server.gallery.Gallery;
 import attest.server.guard.Front;
 import attest.server.guard.Guard;
 import attest.server.guard.Limits;
@@ -67,6 +68,7 @@ public final class AttestServer implements AutoCloseable {
                         READ,
                         new Home(data, Names.BASE, names(setup.queries().queries()))),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE)),
+                new Route("/queries/*", READ, new Gallery(setup.desk(), data)),
                 new Route("/static/*", READ, new StaticFiles()),
                 new Route("/style.css", READ, new StyleSheet()),
                 new Route("/sparql", ASK, new SparqlServlet(data, new Guard(setup.limits()))),

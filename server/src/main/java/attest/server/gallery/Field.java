@@ -1,0 +1,61 @@
+package attest.server.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of the form of a query.
+ *
+ * @param name of the parameter
+ * @param label for people
+ * @param control what is filled in, and how
+ * @param values what stands in it, one text for each value
+ * @param options what can be chosen, or is offered while one types
+ * @param several whether it takes several values
+ * @param required whether the question cannot be asked without it
+ * @param help how to fill it in
+ * @param echo how the server understood it
+ * @param error why the server did not
+ * @param suggest where offers for what is typed come from
+ */
+public record Field(
+        String name,
+        String label,
+        Control control,
+        List<String> values,
+        List<Option> options,
+        boolean several,
+        boolean required,
+        Optional<String> help,
+        Optional<String> echo,
+        Optional<String> error,
+        Optional<String> suggest) {
+    public Field {
+        values = List.copyOf(values);
+        options = List.copyOf(options);
+    }
+
+    /** How a field is filled in. */
+    public enum Control {
+        /** Free text. */
+        TEXT,
+        /** One of a short list. */
+        CHOICE,
+        /** The name of a thing, offered from a list that may be long. */
+        NAME
+    }
+
+    /** Something to choose. */
+    public record Option(String value, String label, boolean chosen) {}
+
+    /** The texts to fill in: those that are given, and an empty one where there is none or more may follow. */
+    public List<String> inputs() {
+        if (!values.isEmpty() && !several) {
+            return values;
+        }
+        List<String> inputs = new ArrayList<>(values);
+        inputs.add("");
+        return inputs;
+    }
+}

@@ -1,0 +1,56 @@
+package attest.server.gallery;
+
+import attest.server.ask.Desk;
+import attest.server.guard.Problem;
+import attest.server.guard.Refusal;
+import attest.server.query.SavedQuery;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** {@code /queries} and {@code /queries/...}: the saved queries, each with its page, and what stands behind its rows. */
+public final class Gallery extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final transient Asking asking;
+    private final transient Evidences evidences;
+    private final transient Differences differences;
+
+    /** Pages over the dataset that the desk asks. */
+    public Gallery(Desk desk, DatasetGraph dataset) {
+        this.desk = desk;
+        this.asking = new Asking(desk, dataset);
+        this.evidences = new Evidences(desk, dataset);
+        this.differences = new Differences(desk, dataset);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        response.setHeader("Cache-Control", "no-cache");
+        if (path.isEmpty()) {
+            String words =
+                    Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+            GalleryPage page = GalleryPage.of(desk.catalog().queries(), words);
+            Written.send(response, 200, Written.html("gallery", page));
+        } else if (path.endsWith("/evidence")) {
+            evidences.answer(query(path, "/evidence"), request, response);
+        } else if (path.endsWith("/diff")) {
+            differences.answer(query(path, "/diff"), request, response);
+        } else {
+            asking.answer(query(path, ""), request, response);
+        }
+    }
+
+    private SavedQuery query(String path, String suffix) {
+        String id = path.substring(0, path.length() - suffix.length());
+        return desk.catalog()
+                .find(id)
+                .orElseThrow(() -> new Refusal(new Problem(
+                        404, "No such query", "There is no saved query of that name; /queries lists all.")));
+    }
+}

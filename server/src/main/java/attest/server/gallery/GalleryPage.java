@@ -1,0 +1,53 @@
+package attest.server.gallery;
+
+import attest.server.query.SavedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All saved queries, by the first of their tags.
+ *
+ * @param words that were searched for
+ * @param shelves queries by tag
+ */
+public record GalleryPage(String words, Map<String, List<SavedQuery>> shelves) {
+    private static final String LOOKUP = "lookup";
+
+    static GalleryPage of(Collection<SavedQuery> queries, String words) {
+        Map<String, List<SavedQuery>> shelves = new TreeMap<>();
+        queries.stream()
+                .filter(query -> words.isEmpty() ? !isLookup(query) : matches(query, words))
+                .forEach(query -> shelves.computeIfAbsent(tag(query), any -> new ArrayList<>())
+                        .add(query));
+        return new GalleryPage(words, new LinkedHashMap<>(shelves));
+    }
+
+    public int count() {
+        return shelves.values().stream().mapToInt(List::size).sum();
+    }
+
+    private static String tag(SavedQuery query) {
+        return query.header().tags().stream().findFirst().orElse("other");
+    }
+
+    /** They serve forms, and answer no question of a reader. */
+    private static boolean isLookup(SavedQuery query) {
+        return query.header().tags().contains(LOOKUP);
+    }
+
+    private static boolean matches(SavedQuery query, String words) {
+        String text = String.join(
+                        " ",
+                        query.id(),
+                        query.header().summary(),
+                        query.header().description(),
+                        String.join(" ", query.header().tags()))
+                .toLowerCase(Locale.ROOT);
+        return List.of(words.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
+    }
+}
