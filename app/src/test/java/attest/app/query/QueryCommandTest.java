@@ -101,7 +101,7 @@ class QueryCommandTest {
     void show_explains_parameters_with_their_defaults() {
         assertThat(run("show", "offices/holders-on-day")).isZero();
         assertThat(out.toString())
-                .startsWith("offices/holders-on-day, version 1, sha256 ")
+                .startsWith("offices/holders-on-day, version 2, sha256 ")
                 .contains("  -p pOffice=…  Office (iri), if not given: office:ir-minister-of-justice")
                 .contains("SELECT ?holder");
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,21 @@ class SavedQueriesTest {
         assertThat(query.header().tests()).hasSize(2).allSatisfy(test -> assertThat(
                         check.run(query, test).failures())
                 .isEmpty());
+    }
+
+    @Test
+    void each_of_the_forty_questions_has_a_saved_query() throws IOException {
+        QueryCatalog catalog = QueryCatalog.open(QUERIES);
+        String text = Files.readString(ROOT.resolve("docs/questions.md"));
+        Stream<String> numbers = Pattern.compile("(?m)^\\| (\\d+) \\| .+ \\| `[a-z/-]+` \\|")
+                .matcher(text)
+                .results()
+                .map(row -> row.group(1));
+        Stream<String> named =
+                Pattern.compile("`([a-z-]+/[a-z-]+)`").matcher(text).results().map(id -> id.group(1));
+
+        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).toList());
+        assertThat(named).isNotEmpty().allMatch(id -> catalog.find(id).isPresent());
     }
 
     @TestFactory
