@@ -55,7 +55,9 @@ class SavedQueriesTest {
         Stream<String> named =
                 Pattern.compile("`([a-z-]+/[a-z-]+)`").matcher(text).results().map(id -> id.group(1));
 
-        assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).toList());
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj(Integer::toString).toList());
         assertThat(named).isNotEmpty().allMatch(id -> catalog.find(id).isPresent());
     }
 
