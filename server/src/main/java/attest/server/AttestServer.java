@@ -14,6 +14,7 @@ import attest.server.page.Ref;
 import attest.server.page.StyleSheet;
 import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
+import attest.server.reader.Sources;
 import attest.server.search.Suggestions;
 import attest.server.sparql.GraphsServlet;
 import attest.server.sparql.SparqlServlet;
@@ -69,6 +70,8 @@ public final class AttestServer implements AutoCloseable {
                         new Home(data, Names.BASE, names(setup.queries().queries()))),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE)),
                 new Route("/queries/*", READ, new Gallery(setup.desk(), data)),
+                new Route("/data/*", READ, new LinkedData(data, Names.BASE, setup.store()::text)),
+                new Route("/sources", READ, new Sources(data)),
                 new Route("/static/*", READ, new StaticFiles()),
                 new Route("/style.css", READ, new StyleSheet()),
                 new Route("/sparql", ASK, new SparqlServlet(data, new Guard(setup.limits()))),

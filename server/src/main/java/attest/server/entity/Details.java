@@ -7,9 +7,7 @@ import attest.server.page.Ref;
 import attest.server.store.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +21,9 @@ import org.apache.jena.vocabulary.SKOS;
 /** What is known of a thing besides claims. */
 final class Details {
     private static final Node POST_IN = NodeFactory.createURI("http://www.w3.org/ns/org#postIn");
-    private static final Node URL = NodeFactory.createURI("http://schema.org/url");
-    private static final Node ARCHIVED = NodeFactory.createURI("http://schema.org/archivedAt");
     private static final Node GENERATED_BY = NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
 
-    /** They stand for a name and are no spelling of it. */
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "who", "whom", "whose");
+    private static final int MOST = 50;
 
     private final Facts facts;
     private final Addresses addresses;
@@ -41,29 +35,13 @@ final class Details {
     }
 
     List<Detail> ofEntity(Node thing) {
-        add("kind", thing, DCTerms.type.asNode());
-        spellings(thing);
         add("part of", thing, DCTerms.isPartOf.asNode());
         add("office of", thing, POST_IN);
         add("in", thing, DCTerms.spatial.asNode());
         affiliations(thing);
         add("on Wikidata", thing, SKOS.exactMatch.asNode());
-        add("note", thing, RDFS.comment.asNode());
-        return details;
-    }
-
-    List<Detail> ofSource(Node source) {
-        add("kind", source, DCTerms.type.asNode());
-        add("our own restatement of", source, Names.term("digestOf"));
-        add("publisher", source, DCTerms.publisher.asNode());
-        add("author as printed", source, DCTerms.creator.asNode());
-        add("published", source, Names.term("when"));
-        add("basis of the date", source, Names.term("dateBasis"));
-        add("language", source, DCTerms.language.asNode());
-        add("address", source, URL);
-        add("archived at", source, ARCHIVED);
-        add("SHA-256 of the text", source, Names.term("textHash"));
-        spellings(source);
+        add("when, as curated", thing, Names.term("when"));
+        offices(thing);
         return details;
     }
 
@@ -89,23 +67,13 @@ final class Details {
                         TreeMap::new,
                         Collectors.mapping(Quad::getObject, Collectors.toList())));
         values.forEach((label, nodes) -> add(label, nodes.stream()));
-        add("claims with this content", facts.subjects(Names.term("proposition"), node).stream());
         reviews(node);
         return details;
     }
 
-    private void spellings(Node thing) {
-        Map<String, List<Ref>> places = new TreeMap<>();
-        for (Node mention : facts.subjects(Names.term("refersTo"), thing)) {
-            facts.text(mention, "quote")
-                    .filter(words -> !PRONOUNS.contains(words.toLowerCase(Locale.ROOT)))
-                    .ifPresent(words -> facts.one(mention, "source")
-                            .map(addresses::ref)
-                            .ifPresent(source -> places.computeIfAbsent(words, spelling -> new ArrayList<>())
-                                    .add(source)));
-        }
-        places.forEach((words, sources) -> details.add(new Detail(
-                "written “" + words + "” in", sources.stream().distinct().toList())));
+    private void offices(Node organization) {
+        add("offices", facts.subjects(POST_IN, organization).stream().limit(MOST));
+        add("parts", facts.subjects(DCTerms.isPartOf.asNode(), organization).stream().limit(MOST));
     }
 
     private void affiliations(Node thing) {

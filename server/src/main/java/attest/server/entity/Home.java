@@ -47,7 +47,7 @@ public final class Home extends HttpServlet {
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("ETag", answer.tag().value());
-        response.setHeader("Content-Security-Policy", Headers.PAGE_POLICY);
+        response.setHeader("Content-Security-Policy", attest.server.web.Policy.page());
         if (answer.tag().isKnownTo(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

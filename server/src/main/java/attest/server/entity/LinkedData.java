@@ -4,7 +4,9 @@ import attest.server.fact.Addresses;
 import attest.server.fact.Facts;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
+import attest.server.reader.Texts;
 import attest.server.sparql.Tag;
+import attest.server.web.Policy;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +24,17 @@ public final class LinkedData extends HttpServlet {
 
     private final transient DatasetGraph dataset;
     private final String base;
+    private final transient Texts texts;
 
-    /** Serves the IRIs that begin with the base, each at the rest of its path. */
-    public LinkedData(DatasetGraph dataset, String base) {
+    /**
+     * Serves the IRIs that begin with the base, each at the rest of its path.
+     *
+     * @param texts the loaded ones, for the pages of sources
+     */
+    public LinkedData(DatasetGraph dataset, String base, Texts texts) {
         this.dataset = dataset;
         this.base = base;
+        this.texts = texts;
     }
 
     private record Answer(Tag tag, String body) {}
@@ -37,11 +45,12 @@ public final class LinkedData extends HttpServlet {
         Optional<Form> named = Form.named(path);
         Form form = named.orElseGet(() -> Form.accepted(Optional.ofNullable(request.getHeader("Accept"))));
         String slug = named.map(suffix -> suffix.without(path)).orElse(path);
-        Answer answer = dataset.calculateRead(() -> answer(slug, form));
+        Answer answer = dataset.calculateRead(() -> answer(slug, form, request));
         response.setHeader("Vary", "Accept, Accept-Encoding");
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("ETag", answer.tag().value());
-        response.setHeader("Content-Security-Policy", Headers.PAGE_POLICY);
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Content-Security-Policy", Policy.page());
         if (answer.tag().isKnownTo(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -50,20 +59,26 @@ public final class LinkedData extends HttpServlet {
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Answer answer(String slug, Form form) {
+    private Answer answer(String slug, Form form, HttpServletRequest request) {
         Facts facts = new Facts(dataset);
         Node thing = new Addresses(base, facts).node(slug);
-        if (facts.about(thing).isEmpty()) {
+        if (!facts.knows(thing)) {
             throw new Refusal(new Problem(404, "Not found", "No graph speaks of anything at this address."));
         }
-        return new Answer(Tag.of(dataset, List.of(slug, form.suffix())), body(thing, form));
+        String query = String.valueOf(request.getQueryString());
+        return new Answer(Tag.of(dataset, List.of(slug, form.suffix(), query)), body(thing, form, facts, request));
     }
 
-    private String body(Node thing, Form form) {
+    private String body(Node thing, Form form, Facts facts, HttpServletRequest request) {
         return form.lang()
                 .map(lang -> RDFWriter.source(About.of(dataset, base, thing))
                         .lang(lang)
                         .asString())
-                .orElseGet(() -> new Shown(dataset, base).html(thing));
+                .orElseGet(() -> page(thing, facts, request));
+    }
+
+    private String page(Node thing, Facts facts, HttpServletRequest request) {
+        Addresses addresses = new Addresses(base, facts);
+        return new Things(facts, addresses, View.of(addresses.path(thing), request), texts).html(thing);
     }
 }

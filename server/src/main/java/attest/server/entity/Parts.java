@@ -1,83 +1,126 @@
 package attest.server.entity;
 
+import attest.server.fact.Addresses;
 import attest.server.fact.Claims;
+import attest.server.fact.Contents;
 import attest.server.fact.Facts;
+import attest.server.page.Choice;
 import attest.server.page.ClaimLine;
-import attest.server.page.Group;
+import attest.server.page.Pager;
 import attest.server.page.Part;
 import attest.server.store.Names;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
-/** Finds the claims that belong on the page of a thing and sets them in groups, one a relation. */
+/** The parts of the page of a thing: said of it, naming it, said by it; kept apart. */
 final class Parts {
-    /** As many as somebody reads on one page; the rest is a query. */
-    private static final int MOST = 300;
+    private static final int SIZE = 25;
 
     private final Facts facts;
     private final Claims claims;
+    private final Contents contents;
+    private final View view;
 
-    Parts(Facts facts, Claims claims) {
+    Parts(Facts facts, Addresses addresses, View view) {
         this.facts = facts;
-        this.claims = claims;
+        this.view = view;
+        claims = new Claims(facts, addresses);
+        contents = new Contents(facts, addresses);
     }
 
     List<Part> of(Node thing, String label) {
-        return facts.isA(thing, "Source") ? ofSource(thing) : ofEntity(thing, label);
+        List<Node> about = contents.with("subject", thing).stream()
+                .filter(content -> !isFigure(content))
+                .toList();
+        List<Node> naming = Stream.concat(
+                        contents.with("object", thing).stream(), contents.with("addressee", thing).stream())
+                .distinct()
+                .toList();
+        return Stream.of(
+                        agreed("about", "What is said of " + label, about),
+                        agreed("naming", "What is said of others and names " + label, naming),
+                        listed("says", "What " + label + " is reported to say", spoken(thing)),
+                        listed("taken", "What others take from it", taken(thing)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private List<Part> ofEntity(Node thing, String label) {
-        List<Part> parts = new ArrayList<>();
-        part("What sources say of " + label, claims(thing, "subject")).ifPresent(parts::add);
-        part(
-                        "What sources say of others that names " + label,
-                        Stream.concat(claims(thing, "object"), claims(thing, "addressee")))
-                .ifPresent(parts::add);
-        part("What " + label + " is reported to say", claims(thing, "speaker")).ifPresent(parts::add);
-        return parts;
+    /** Numbers given for a thing: told in a table of their own. */
+    List<Node> figures(Node thing) {
+        return contents.with("subject", thing).stream()
+                .filter(this::isFigure)
+                .sorted(Comparator.comparing(contents::heading)
+                        .thenComparing(content -> facts.count(content, facts.one(content, "min").isPresent() ? "min" : "max"))
+                        .thenComparing(Facts.ORDER))
+                .toList();
     }
 
-    private List<Part> ofSource(Node source) {
-        List<Part> parts = new ArrayList<>();
-        part("What it states", claims(source, "source")).ifPresent(parts::add);
-        Stream<Node> cited = facts.subjects(Names.term("saidIn"), source).stream()
-                .flatMap(voice -> facts.subjects(Names.term("attribution"), voice).stream());
-        part("What others take from it", cited).ifPresent(parts::add);
-        Stream<Node> digested =
-                facts.subjects(Names.term("digestOf"), source).stream().flatMap(digest -> claims(digest, "source"));
-        part("What our digest of it states", digested).ifPresent(parts::add);
-        part("What sources say of it", Stream.concat(claims(source, "subject"), claims(source, "object")))
-                .ifPresent(parts::add);
-        return parts;
+    private boolean isFigure(Node content) {
+        return facts.one(content, "min").or(() -> facts.one(content, "max")).isPresent();
     }
 
-    private Stream<Node> claims(Node thing, String term) {
-        return facts.subjects(Names.term(term), thing).stream().filter(node -> facts.isA(node, "Claim"));
-    }
-
-    private Optional<Part> part(String heading, Stream<Node> found) {
-        List<Node> sorted = found.distinct().sorted(claims.byTime()).toList();
-        if (sorted.isEmpty()) {
+    private Optional<Part> agreed(String id, String heading, List<Node> all) {
+        List<Node> chosen = all.stream()
+                .filter(content -> view.relation().isEmpty() || contents.relation(content).equals(view.relation()))
+                .sorted(contents.order())
+                .toList();
+        if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        List<ClaimLine> lines = sorted.stream().limit(MOST).map(claims::line).toList();
-        return Optional.of(new Part(heading, groups(lines), sorted.size() - lines.size()));
+        Pager pager = view.pager(id, SIZE, chosen.size());
+        return Optional.of(new Part(
+                id, heading, chosen.size(), choices(all), contents.groups(pager.cut(chosen)), List.of(), pager));
     }
 
-    private static List<Group> groups(Collection<ClaimLine> lines) {
-        Map<String, List<ClaimLine>> byRelation = new TreeMap<>();
-        lines.forEach(line -> byRelation
-                .computeIfAbsent(
-                        line.statement().map(told -> told.relation()).orElse("says"), relation -> new ArrayList<>())
-                .add(line));
-        return byRelation.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
+    private List<Node> spoken(Node thing) {
+        return facts.subjects(Node.ANY, Names.term("speaker"), thing)
+                .filter(node -> !isVoice(node))
+                .sorted(Facts.ORDER)
                 .toList();
+    }
+
+    /** Claims one of whose voices says so in this work. */
+    private List<Node> taken(Node work) {
+        return facts.subjects(Node.ANY, Names.term("saidIn"), work)
+                .flatMap(voice -> facts.subjects(Names.term("attribution"), voice).stream())
+                .distinct()
+                .sorted(Facts.ORDER)
+                .toList();
+    }
+
+    private static boolean isVoice(Node node) {
+        return node.getURI().contains("/voice/");
+    }
+
+    private Optional<Part> listed(String id, String heading, List<Node> all) {
+        if (all.isEmpty() || !view.relation().isEmpty()) {
+            return Optional.empty();
+        }
+        Pager pager = view.pager(id, SIZE, all.size());
+        List<ClaimLine> here = pager.cut(all).stream().map(claims::line).toList();
+        return Optional.of(new Part(id, heading, all.size(), List.of(), List.of(), here, pager));
+    }
+
+    private List<Choice> choices(List<Node> all) {
+        Map<String, List<Node>> relations =
+                all.stream().collect(Collectors.groupingBy(contents::relation, TreeMap::new, Collectors.toList()));
+        if (all.size() <= SIZE || relations.size() < 2) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("all", all.size(), view.relation(""), view.relation().isEmpty()));
+        relations.forEach((relation, with) -> choices.add(new Choice(
+                facts.one(with.get(0), "predicate").map(facts::label).orElse(relation),
+                with.size(),
+                view.relation(relation),
+                relation.equals(view.relation()))));
+        return choices;
     }
 }

@@ -35,6 +35,11 @@ public final class Addresses {
                 original.map(text -> "our digest of " + facts.label(text)).orElseGet(() -> words(node)), href(node));
     }
 
+    /** Whether it was read in one text and matched with nothing else: then its address comes from that text. */
+    public static boolean isProvisional(Node node) {
+        return node.isURI() && node.getURI().matches(".*/p-[0-9a-f]{16}-\\d+");
+    }
+
     private String words(Node node) {
         return isOurs(node) ? facts.label(node) : facts.name(node).orElse(Facts.text(node));
     }

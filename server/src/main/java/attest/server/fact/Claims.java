@@ -104,7 +104,8 @@ public final class Claims {
         Optional<Node> source = original.or(() -> read);
         return new Passage(
                 source.map(addresses::ref).orElse(Ref.plain("a source that is not described")),
-                read.map(addresses::path).orElse("") + "#c-" + Facts.localName(claim),
+                read.map(addresses::path).orElse("") + "?claim=" + Facts.localName(claim) + "#c-"
+                        + Facts.localName(claim),
                 original.isPresent(),
                 source.flatMap(text -> facts.one(text, DCTerms.publisher.asNode()))
                         .filter(publisher -> !facts.one(claim, "speaker").equals(Optional.of(publisher)))

@@ -43,6 +43,11 @@ public record ClaimLine(
         return chain.size() > 1;
     }
 
+    /** What the voice does where the content was told before: "says so", "denies it". */
+    public String doesIt() {
+        return does.equals("says that") ? "says so" : does.replace(" that", " it").replace(" whether", " whether it is so");
+    }
+
     /** Whether reviewers found that the text does not say so; it then counts nowhere. */
     public boolean rejected() {
         return status.equals(Optional.of("rejected"));

@@ -2,9 +2,9 @@ package attest.server.page;
 
 import java.util.List;
 
-/** Claims that state the same relation. */
-public record Group(String heading, List<ClaimLine> claims) {
+/** Contents that state the same relation. */
+public record Group(String heading, List<Content> contents) {
     public Group {
-        claims = List.copyOf(claims);
+        contents = List.copyOf(contents);
     }
 }

@@ -23,6 +23,18 @@ public final class Pages {
         return render("page/claim.jte", page);
     }
 
+    public static String html(ContentPage page) {
+        return render("page/content.jte", page);
+    }
+
+    public static String html(ReaderPage page) {
+        return render("page/reader.jte", page);
+    }
+
+    public static String html(SourcesPage page) {
+        return render("page/sources.jte", page);
+    }
+
     public static String html(OtherPage page) {
         return render("page/other.jte", page);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndexException;
@@ -128,6 +129,22 @@ public final class Store implements AutoCloseable {
     /** The folder that was opened. */
     public Path data() {
         return data;
+    }
+
+    /**
+     * A loaded text by its hash; empty when there is none.
+     *
+     * @throws StoreException when it is there and cannot be read
+     */
+    public Optional<String> text(String hash) {
+        Path file = data.resolve("texts").resolve(hash + ".txt");
+        try {
+            return hash.matches("[0-9a-f]{64}") && Files.exists(file)
+                    ? Optional.of(Files.readString(file))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            throw StoreException.of(data, unreadable);
+        }
     }
 
     /** SHA-256 over the content of all graphs; empty before the first load. */

@@ -12,21 +12,35 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 
 /** A real server over an invented country, and a client for it. */
 final class Harbour implements AutoCloseable {
     private static final Path ONTOLOGY = Path.of(System.getProperty("attest.root"), "ontology");
+
+    private static final List<String> DERIVATIONS = derivations();
+    /** The loaded texts, by hash. */
+    private static final Map<String, String> TEXTS = Map.of(
+            "aa",
+            "Kelmendra, harbour minister since 1957, spoke.\n\n𐎠 the murderous order came from Tarrant.",
+            "bb",
+            "The leaflet says Kelmendra left in 1960.");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
@@ -38,7 +52,7 @@ final class Harbour implements AutoCloseable {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(0)
                 .loopback(true)
-                .addServlet("/data/*", new LinkedData(dataset, Names.BASE))
+                .addServlet("/data/*", new LinkedData(dataset, Names.BASE, hash -> Optional.ofNullable(TEXTS.get(hash))))
                 .addServlet("/style.css", new StyleSheet())
                 .addServlet("/home", new Home(dataset, Names.BASE, List.of(Ref.plain("offices/holders: Who held it"))));
         server = builder.addFilter("/*", new Front(Set.of("GET", "HEAD"))).build();
@@ -52,6 +66,23 @@ final class Harbour implements AutoCloseable {
                     RDFParser.source(ONTOLOGY.resolve(file)).toGraph());
         }
         RDFParser.fromString(sample(), Lang.TRIG).parse(dataset);
+        DERIVATIONS.forEach(this::derive);
+    }
+
+    private void derive(String query) {
+        GraphUtil.addInto(dataset.getGraph(Names.DERIVED), QueryExec.dataset(dataset).query(query).construct());
+    }
+
+    private static List<String> derivations() {
+        try (Stream<Path> files = Files.list(ONTOLOGY.resolve("derivations"))) {
+            List<String> queries = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                queries.add(Files.readString(file));
+            }
+            return queries;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String sample() {

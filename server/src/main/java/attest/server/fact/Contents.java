@@ -1,0 +1,120 @@
+package attest.server.fact;
+
+import attest.server.page.ClaimLine;
+import attest.server.page.Content;
+import attest.server.page.Group;
+import attest.server.page.Ref;
+import attest.server.page.Tally;
+import attest.server.store.Names;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Propositions with the claims that share them: what is agreed on, and by how many who are independent. */
+public final class Contents {
+    /** Claims of one content on a page that has other contents too; all of them are on its own page. */
+    public static final int FEW = 6;
+
+    private static final Node DENIES = NodeFactory.createURI(Names.VOCAB + "denies");
+
+    private final Facts facts;
+    private final Addresses addresses;
+    private final Claims claims;
+
+    public Contents(Facts facts, Addresses addresses) {
+        this.facts = facts;
+        this.addresses = addresses;
+        claims = new Claims(facts, addresses);
+    }
+
+    /** The propositions that have this value: as subject, object or addressee. */
+    public List<Node> with(String term, Node thing) {
+        return facts.subjects(Names.DERIVED, Names.term(term), thing)
+                .filter(node -> facts.isA(node, "Proposition"))
+                .toList();
+    }
+
+    /** By relation and role, the widest supported first. */
+    public Comparator<Node> order() {
+        return Comparator.comparing(this::heading)
+                .thenComparing(content -> -facts.count(content, "supportFamilies"))
+                .thenComparing(content -> -facts.count(content, "supportClaims"))
+                .thenComparing(Facts.ORDER);
+    }
+
+    /** The relation, and the role that sources give, in words. */
+    public String heading(Node content) {
+        String relation = facts.one(content, "predicate").map(facts::label).orElse("");
+        return facts.one(content, "role")
+                .map(role -> relation + " – role given by the source: " + facts.label(role))
+                .orElse(relation);
+    }
+
+    public String relation(Node content) {
+        return facts.one(content, "predicate").map(Facts::localName).orElse("");
+    }
+
+    /** One group for each heading, in the order given. */
+    public List<Group> groups(Collection<Node> contents) {
+        Map<String, List<Content>> groups = new LinkedHashMap<>();
+        for (Node content : contents) {
+            groups.computeIfAbsent(heading(content), heading -> new ArrayList<>()).add(told(content, FEW));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** A proposition with as many of its claims as are asked for, rejected ones last. */
+    public Content told(Node content, int most) {
+        List<Node> all = claims(content);
+        List<ClaimLine> lines = all.stream()
+                .limit(most)
+                .map(claims::line)
+                .sorted(Comparator.comparing(ClaimLine::rejected))
+                .toList();
+        return new Content(
+                addresses.path(content),
+                tally(content, all),
+                claims.statement(content),
+                lines,
+                all.size() - lines.size(),
+                facts.all(content, "conflictsWith").stream().map(this::briefly).toList());
+    }
+
+    /** In the order of what they date, then by name. */
+    public List<Node> claims(Node content) {
+        return facts.subjects(Names.DERIVED, Names.term("proposition"), content)
+                .sorted(claims.byTime())
+                .toList();
+    }
+
+    /** The other content of a conflict in as few words as tell it apart. */
+    private Ref briefly(Node content) {
+        String figure = Figure.bounds(facts.text(content, "min"), facts.text(content, "max"))
+                .orElseGet(() -> facts.one(content, "subject").map(facts::label).orElse(""));
+        return new Ref(figure, Optional.of(addresses.path(content)));
+    }
+
+    private Tally tally(Node content, Collection<Node> all) {
+        Map<Boolean, Long> sources = all.stream()
+                .filter(claim -> !facts.one(claim, "reviewStatus").map(Facts::localName).equals(Optional.of("rejected")))
+                .collect(Collectors.groupingBy(
+                        claim -> facts.one(claim, "stance").equals(Optional.of(DENIES)),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(claim -> facts.one(claim, "source"), Collectors.toSet()),
+                                set -> (long) set.size())));
+        return new Tally(
+                sources.getOrDefault(false, 0L).intValue(),
+                facts.count(content, "supportFamilies"),
+                sources.getOrDefault(true, 0L).intValue(),
+                facts.count(content, "denyFamilies"));
+    }
+}
