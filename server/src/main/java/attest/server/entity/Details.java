@@ -73,7 +73,9 @@ final class Details {
 
     private void offices(Node organization) {
         add("offices", facts.subjects(POST_IN, organization).stream().limit(MOST));
-        add("parts", facts.subjects(DCTerms.isPartOf.asNode(), organization).stream().limit(MOST));
+        add(
+                "parts",
+                facts.subjects(DCTerms.isPartOf.asNode(), organization).stream().limit(MOST));
     }
 
     private void affiliations(Node thing) {

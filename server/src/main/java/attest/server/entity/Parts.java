@@ -57,7 +57,8 @@ final class Parts {
         return contents.with("subject", thing).stream()
                 .filter(this::isFigure)
                 .sorted(Comparator.comparing(contents::heading)
-                        .thenComparing(content -> facts.count(content, facts.one(content, "min").isPresent() ? "min" : "max"))
+                        .thenComparing(content ->
+                                facts.count(content, facts.one(content, "min").isPresent() ? "min" : "max"))
                         .thenComparing(Facts.ORDER))
                 .toList();
     }
@@ -68,7 +69,8 @@ final class Parts {
 
     private Optional<Part> agreed(String id, String heading, List<Node> all) {
         List<Node> chosen = all.stream()
-                .filter(content -> view.relation().isEmpty() || contents.relation(content).equals(view.relation()))
+                .filter(content ->
+                        view.relation().isEmpty() || contents.relation(content).equals(view.relation()))
                 .sorted(contents.order())
                 .toList();
         if (chosen.isEmpty()) {
@@ -115,7 +117,8 @@ final class Parts {
             return List.of();
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("all", all.size(), view.relation(""), view.relation().isEmpty()));
+        choices.add(
+                new Choice("all", all.size(), view.relation(""), view.relation().isEmpty()));
         relations.forEach((relation, with) -> choices.add(new Choice(
                 facts.one(with.get(0), "predicate").map(facts::label).orElse(relation),
                 with.size(),

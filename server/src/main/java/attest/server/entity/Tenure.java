@@ -71,9 +71,12 @@ record Tenure(Node content, Node who, Bounds bounds, List<Node> claims) {
         private static String between(LocalDate first, LocalDate last) {
             boolean wholeYears = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1;
             if (wholeYears) {
-                return first.getYear() == last.getYear() ? "" + first.getYear() : first.getYear() + " to " + last.getYear();
+                return first.getYear() == last.getYear()
+                        ? "" + first.getYear()
+                        : first.getYear() + " to " + last.getYear();
             }
-            boolean wholeMonth = first.getDayOfMonth() == 1 && first.plusMonths(1).equals(last.plusDays(1));
+            boolean wholeMonth =
+                    first.getDayOfMonth() == 1 && first.plusMonths(1).equals(last.plusDays(1));
             if (wholeMonth) {
                 return first.toString().substring(0, 7);
             }

@@ -113,12 +113,13 @@ final class Tenures {
     /** A gap after all holders before, or an overlap with another one of them. */
     private static String between(Collection<Tenure> before, Tenure tenure) {
         boolean overlap = before.stream()
-                .anyMatch(other -> !other.who().equals(tenure.who())
-                        && other.bounds().overlaps(tenure.bounds()));
+                .anyMatch(other ->
+                        !other.who().equals(tenure.who()) && other.bounds().overlaps(tenure.bounds()));
         if (overlap) {
             return "overlap: another holder is named for some of this time";
         }
-        boolean open = before.stream().anyMatch(other -> other.bounds().endLatest().isEmpty());
+        boolean open =
+                before.stream().anyMatch(other -> other.bounds().endLatest().isEmpty());
         return tenure.bounds()
                 .startEarliest()
                 .filter(start -> !open)

@@ -24,7 +24,8 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** The page of a thing, as its class asks. */
 final class Things {
-    private static final List<String> ENTITIES = List.of("Person", "Organization", "Office", "Event", "Place", "Source");
+    private static final List<String> ENTITIES =
+            List.of("Person", "Organization", "Office", "Event", "Place", "Source");
     private static final int CLAIMS_OF_A_CONTENT = 200;
 
     private final Facts facts;
@@ -106,9 +107,6 @@ final class Things {
     private String other(Node thing) {
         String kind = facts.one(thing, RDF.type.asNode()).map(facts::label).orElse("");
         return Pages.html(new OtherPage(
-                kind,
-                facts.label(thing),
-                addresses.path(thing),
-                new Details(facts, addresses).table(thing)));
+                kind, facts.label(thing), addresses.path(thing), new Details(facts, addresses).table(thing)));
     }
 }

@@ -16,9 +16,7 @@ import java.util.Optional;
 record View(String path, String relation, HttpServletRequest request) {
     static View of(String path, HttpServletRequest request) {
         return new View(
-                path,
-                Optional.ofNullable(request.getParameter("relation")).orElse(""),
-                request);
+                path, Optional.ofNullable(request.getParameter("relation")).orElse(""), request);
     }
 
     /** The address of the same page for one relation. */

@@ -65,7 +65,8 @@ public final class Contents {
     public List<Group> groups(Collection<Node> contents) {
         Map<String, List<Content>> groups = new LinkedHashMap<>();
         for (Node content : contents) {
-            groups.computeIfAbsent(heading(content), heading -> new ArrayList<>()).add(told(content, FEW));
+            groups.computeIfAbsent(heading(content), heading -> new ArrayList<>())
+                    .add(told(content, FEW));
         }
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
@@ -105,7 +106,8 @@ public final class Contents {
 
     private Tally tally(Node content, Collection<Node> all) {
         Map<Boolean, Long> sources = all.stream()
-                .filter(claim -> !facts.one(claim, "reviewStatus").map(Facts::localName).equals(Optional.of("rejected")))
+                .filter(claim ->
+                        !facts.one(claim, "reviewStatus").map(Facts::localName).equals(Optional.of("rejected")))
                 .collect(Collectors.groupingBy(
                         claim -> facts.one(claim, "stance").equals(Optional.of(DENIES)),
                         Collectors.collectingAndThen(

@@ -45,7 +45,9 @@ public record ClaimLine(
 
     /** What the voice does where the content was told before: "says so", "denies it". */
     public String doesIt() {
-        return does.equals("says that") ? "says so" : does.replace(" that", " it").replace(" whether", " whether it is so");
+        return does.equals("says that")
+                ? "says so"
+                : does.replace(" that", " it").replace(" whether", " whether it is so");
     }
 
     /** Whether reviewers found that the text does not say so; it then counts nowhere. */

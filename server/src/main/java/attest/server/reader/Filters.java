@@ -42,8 +42,8 @@ final class Filters {
 
     boolean let(Node claim) {
         return TERMS.entrySet().stream()
-                .allMatch(term -> given(term.getKey()).isEmpty()
-                        || given(term.getKey()).contains(value(claim, term.getValue())));
+                .allMatch(term ->
+                        given(term.getKey()).isEmpty() || given(term.getKey()).contains(value(claim, term.getValue())));
     }
 
     List<Filter> shown(Collection<Node> claims) {

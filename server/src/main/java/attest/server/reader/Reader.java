@@ -53,7 +53,10 @@ public final class Reader {
                 all.stream().filter(span -> filters.let(span.claim())).toList();
         List<List<MarkedText.Block>> windows = windows(text.blocks(), chosen);
         Pager pager = Pager.of(
-                filters.page(windows, chosen), 1, windows.size(), number -> filters.href(addresses.path(source), number));
+                filters.page(windows, chosen),
+                1,
+                windows.size(),
+                number -> filters.href(addresses.path(source), number));
         List<MarkedText.Block> here = windows.isEmpty() ? List.of() : windows.get(pager.page() - 1);
         Optional<Node> original = facts.one(source, "digestOf");
         return new ReaderPage(

@@ -48,7 +48,8 @@ public final class SourceFacts {
     private void behind(Node source) {
         add(
                 "counts as one voice with",
-                facts.one(source, "family")
+                facts
+                        .one(source, "family")
                         .filter(family -> family.getURI().startsWith(Names.BASE))
                         .filter(family -> !facts.has(source, DCTerms.publisher.asNode(), family))
                         .stream()

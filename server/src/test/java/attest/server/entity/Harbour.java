@@ -52,7 +52,8 @@ final class Harbour implements AutoCloseable {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(0)
                 .loopback(true)
-                .addServlet("/data/*", new LinkedData(dataset, Names.BASE, hash -> Optional.ofNullable(TEXTS.get(hash))))
+                .addServlet(
+                        "/data/*", new LinkedData(dataset, Names.BASE, hash -> Optional.ofNullable(TEXTS.get(hash))))
                 .addServlet("/style.css", new StyleSheet())
                 .addServlet("/home", new Home(dataset, Names.BASE, List.of(Ref.plain("offices/holders: Who held it"))));
         server = builder.addFilter("/*", new Front(Set.of("GET", "HEAD"))).build();
@@ -70,7 +71,9 @@ final class Harbour implements AutoCloseable {
     }
 
     private void derive(String query) {
-        GraphUtil.addInto(dataset.getGraph(Names.DERIVED), QueryExec.dataset(dataset).query(query).construct());
+        GraphUtil.addInto(
+                dataset.getGraph(Names.DERIVED),
+                QueryExec.dataset(dataset).query(query).construct());
     }
 
     private static List<String> derivations() {
