@@ -68,7 +68,6 @@ public final class AttestServer implements AutoCloseable {
                         "",
                         READ,
                         new Home(data, Names.BASE, names(setup.queries().queries()))),
-                new Route("/data/*", READ, new LinkedData(data, Names.BASE)),
                 new Route("/queries/*", READ, new Gallery(setup.desk(), data)),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE, setup.store()::text)),
                 new Route("/sources", READ, new Sources(data)),
