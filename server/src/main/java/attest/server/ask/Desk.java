@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Where saved queries are asked, by the pages, the interface for programs and the command line alike. */
 public final class Desk {
@@ -24,6 +26,7 @@ public final class Desk {
     private final Store store;
     private final Versions versions;
     private final Views views;
+    private final Archive archive;
     private final PrefixMapping prefixes;
     private final QueryCatalog catalog;
 
@@ -32,6 +35,7 @@ public final class Desk {
         this.store = store;
         this.versions = Versions.of(store.data());
         this.views = new Views(store, ontology);
+        this.archive = new Archive(store.data());
         this.prefixes = ontology.prefixes();
         this.catalog = catalog;
     }
@@ -101,33 +105,43 @@ public final class Desk {
      * @param key the row's key columns with their values, as in JSON results
      */
     public Evidence evidence(Request request, Map<String, String> key) {
-        return new Evidence(Evidence.How.NOT_KNOWN, List.of(), Optional.of("Not worked out for " + key.keySet()));
+        return views.read(request.scope(), (data, version) -> {
+            Answer answer = request.query().run(data, request.values());
+            Binding row = new Rows(request.query(), answer).one(key);
+            return finder(request, data).of(row);
+        });
+    }
+
+    private EvidenceFinder finder(Request request, DatasetGraph data) {
+        return new EvidenceFinder(
+                data, views.union(data), request.query(), request.query().bind(request.values()));
     }
 
     /** What changed in the answer from one data version to another; a version is at least 8 of its first digits. */
     public Difference difference(Request request, String fromVersion, String toVersion) {
-        return new Difference(request, fromVersion, toVersion, List.of(), List.of(), List.of());
+        String from = SystemParameters.version(fromVersion, versions());
+        String to = SystemParameters.version(toVersion, versions());
+        return views.read(
+                request.in(from).scope(),
+                (before, old) -> views.read(request.in(to).scope(), (after, now) -> new Differences(
+                                request.query(), side(request, before), side(request, after))
+                        .between(request, from, to)));
+    }
+
+    private Differences.Side side(Request request, DatasetGraph data) {
+        return Differences.Side.of(request, data, new Known(views.union(data)));
     }
 
     /** Archives the answer and says how to cite it; the same question to the same data has the same citation. */
     public Citation cite(Request request) {
         Asked asked = ask(request);
-        SavedQuery query = request.query();
-        return new Citation(
-                query.sha256().substring(0, 16),
-                query.id(),
-                query.header().summary(),
-                query.header().version(),
-                query.sha256(),
-                asked.dataVersion(),
-                request.values(),
-                asked.answer().rows().size(),
-                "");
+        versions.pin(asked.dataVersion());
+        return archive.keep(request, asked);
     }
 
-    /** A cited answer. */
+    /** A cited answer, by the id of its citation. */
     public Optional<Archived> archived(String id) {
-        return Optional.empty();
+        return archive.find(id);
     }
 
     /** The data versions that can be asked, newest first: the first is the current one. */

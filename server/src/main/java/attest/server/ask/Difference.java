@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
- * How the answer to a request changed from one data version to another. Rows are the same when their key is.
+ * How the answer to a request changed from one data version to another. Rows are the same when their key is. The claims
+ * that explain a change are found for the first 200 rows.
  *
  * @param from the older data version
  * @param to the newer data version

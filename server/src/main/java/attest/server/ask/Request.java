@@ -19,6 +19,18 @@ public record Request(SavedQuery query, Map<String, List<String>> values, Scope 
         values = Collections.unmodifiableMap(copy);
     }
 
+    /** All parameters but the data version, as a caller would give them; short names written out. */
+    public Map<String, List<String>> parameters() {
+        Map<String, List<String>> all = new TreeMap<>(values);
+        if (!scope.without().isEmpty()) {
+            all.put(SystemParameters.WITHOUT, List.copyOf(scope.without()));
+        }
+        if (scope.review() != Review.ALL) {
+            all.put(SystemParameters.REVIEW, List.of(scope.review().word()));
+        }
+        return all;
+    }
+
     /** The same question to another data version. */
     Request in(String version) {
         return new Request(query, values, scope.in(version));

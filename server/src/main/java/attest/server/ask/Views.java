@@ -98,7 +98,8 @@ final class Views {
         }
     }
 
-    private Graph union(DatasetGraph data) {
+    /** All graphs of data that {@link #read} hands over, as one. */
+    Graph union(DatasetGraph data) {
         return data == stored ? data.getUnionGraph() : data.getDefaultGraph();
     }
 }

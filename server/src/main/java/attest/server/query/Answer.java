@@ -1,5 +1,6 @@
 package attest.server.query;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.ResultsReader;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /**
@@ -31,6 +33,13 @@ public record Answer(List<String> columns, List<Binding> rows, PrefixMapping pre
     static Answer of(RowSet rows, PrefixMapping prefixes) {
         List<Binding> detached = rows.stream().map(Binding::detach).toList();
         return new Answer(Var.varNames(rows.getResultVars()), detached, prefixes);
+    }
+
+    /** What {@link #json()} wrote; its short names are lost. */
+    public static Answer ofJson(byte[] json) {
+        RowSet rows =
+                ResultsReader.create().lang(ResultSetLang.RS_JSON).build().readRowSet(new ByteArrayInputStream(json));
+        return of(rows, PrefixMapping.Factory.create());
     }
 
     /** The first rows only. */
