@@ -1,6 +1,7 @@
 package attest.server;
 
 import attest.server.api.Archive;
+import attest.server.api.OpenApiDocument;
 import attest.server.api.ProblemTypes;
 import attest.server.api.QueryApi;
 import attest.server.ask.Desk;
@@ -79,6 +80,7 @@ public final class AttestServer implements AutoCloseable {
                 new Route("/rel/*", READ, new TermsServlet(data, Names.REL)),
                 new Route("/vocab/*", READ, new TermsServlet(data, Names.VOCAB)),
                 new Route("/api/queries/*", READ, new QueryApi(setup.desk())),
+                new Route("/openapi.json", READ, new OpenApiDocument(setup.queries())),
                 new Route("/archive/*", READ, new Archive(setup.desk())),
                 new Route("/problems/*", READ, new ProblemTypes()),
                 new Route("/api/suggest", READ, new Suggestions(data)),

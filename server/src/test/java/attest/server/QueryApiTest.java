@@ -228,6 +228,36 @@ class QueryApiTest {
         assertThat(about.at("/snippets/0/code").asText()).contains("--data-urlencode 'pText=it'\\''s'");
     }
 
+    @Test
+    void a_query_can_be_taken_to_other_tools() {
+        assertThat(served.get("/api/queries/typed.ttl").body()).contains("sh:SPARQLSelectExecutable");
+        assertThat(tree("/api/queries/typed.ipynb?pText=a").path("cells")).hasSize(6);
+        assertThat(tree("/openapi.json").at("/paths").size()).isEqualTo(4);
+
+        HttpResponse<String> page = served.get("/api/queries/typed.html?pText=" + Served.encode("<b>a"));
+        assertThat(page.body()).contains("&lt;b&gt;a").doesNotContain("<b>");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .doesNotContain("script");
+    }
+
+    @Test
+    void where_there_are_no_rows_no_form_of_them_can_be_asked_for() {
+        assertThat(served.get("/api/queries/typed.json?_page=1").body())
+                .contains("\"type\":\"/problems/unknown-parameter\"", "\"parameter\":\"_page\"");
+        assertThat(served.get("/api/queries?_format=csv").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void the_claims_behind_a_row_are_asked_for_by_its_key() {
+        String claim = tree("/api/queries/claims")
+                .at("/results/bindings/0/claim/value")
+                .asText();
+
+        JsonNode evidence = tree("/api/queries/claims/evidence?key.claim=" + Served.encode(claim));
+        assertThat(evidence.at("/key/claim").asText()).isEqualTo(claim);
+        assertThat(evidence.path("how").asText()).isIn("columns", "not-known");
+    }
+
     private static List<String> ids(String path) {
         return tree(path).path("queries").findValuesAsText("id");
     }

@@ -8,9 +8,7 @@ import attest.server.store.Store;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +31,16 @@ import picocli.CommandLine.Spec;
             "3:no data, store locked or time run out"
         },
         description = "Asks a saved question. 'attest query list' names them, 'attest query show NAME' explains one.",
-        subcommands = {ListCommand.class, ShowCommand.class, LintCommand.class, TestCommand.class})
+        subcommands = {
+            ListCommand.class,
+            ShowCommand.class,
+            LintCommand.class,
+            TestCommand.class,
+            NewCommand.class,
+            FmtCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
+        })
 public final class QueryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "The query, for instance offices/of-person.")
     private Optional<String> name;
@@ -68,7 +75,7 @@ public final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         SavedQuery query = Named.query(folders.catalog(), name, spec);
         try (Store store = Store.openLoaded(data)) {
-            Answer answer = query.run(store.dataset(), values());
+            Answer answer = query.run(store.dataset(), Given.values(given, spec));
             print(format.write(query, answer));
             return ExitCode.FINE;
         } catch (BadParameter wrong) {
@@ -78,19 +85,6 @@ public final class QueryCommand implements Callable<Integer> {
             spec.commandLine().getErr().flush();
             return ExitCode.FAILED;
         }
-    }
-
-    private Map<String, List<String>> values() {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String each : given) {
-            int sign = each.indexOf('=');
-            if (sign < 1) {
-                throw new ParameterException(spec.commandLine(), "expected -p NAME=VALUE, got '" + each + "'");
-            }
-            values.computeIfAbsent(each.substring(0, sign), any -> new ArrayList<>())
-                    .add(each.substring(sign + 1));
-        }
-        return values;
     }
 
     private void print(String text) {

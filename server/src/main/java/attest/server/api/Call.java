@@ -90,6 +90,14 @@ record Call(Map<String, List<String>> question, Map<String, String> form, Option
         return single(name, question.get(name).toArray(String[]::new));
     }
 
+    /** Where there are no rows, nothing can be said of their form. */
+    void refuseForm() {
+        form.keySet().stream().findFirst().ifPresent(name -> {
+            throw new BadParameter(
+                    Reason.UNKNOWN_PARAMETER, name, "no parameter of rows", "'" + name + "'", "leave it out");
+        });
+    }
+
     Format format() {
         return form.containsKey(FORMAT) ? named(form.get(FORMAT)) : accepted();
     }

@@ -47,7 +47,10 @@ final class Json {
     }
 
     private static Map<String, Object> row(Difference.Row row) {
-        return Map.of("row", terms(row.cells()), "claims", row.claims());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("row", terms(row.cells()));
+        tree.put("claims", row.claims());
+        return tree;
     }
 
     private static Map<String, Object> change(Difference.Change change) {
@@ -73,10 +76,12 @@ final class Json {
     }
 
     private static Map<String, String> term(Node value) {
-        if (value.isURI()) {
-            return Map.of("type", "uri", "value", value.getURI());
-        }
         Map<String, String> term = new LinkedHashMap<>();
+        if (value.isURI()) {
+            term.put("type", "uri");
+            term.put("value", value.getURI());
+            return term;
+        }
         term.put("type", "literal");
         if (!value.getLiteralLanguage().isEmpty()) {
             term.put("xml:lang", value.getLiteralLanguage());

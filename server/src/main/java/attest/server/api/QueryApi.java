@@ -3,6 +3,7 @@ package attest.server.api;
 import attest.server.ask.Desk;
 import attest.server.exchange.Address;
 import attest.server.exchange.Description;
+import attest.server.exchange.Shacl;
 import attest.server.format.Format;
 import attest.server.query.BadParameter;
 import attest.server.query.QueryTimeout;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,7 @@ public final class QueryApi extends HttpServlet {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
             Call call = Call.of(request);
             if (path.isEmpty()) {
+                call.refuseForm();
                 list(call, response);
             } else {
                 answer(Target.read(desk.catalog(), path), call, request, response);
@@ -53,6 +56,9 @@ public final class QueryApi extends HttpServlet {
     private void answer(Target target, Call call, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SavedQuery query = target.query();
+        if (target.part() != Target.Part.ROWS) {
+            call.refuseForm();
+        }
         switch (target.part()) {
             case ROWS -> rows.answer(target, call, request, response);
             case EVIDENCE -> send(response, Parts.evidence(desk, query, call));
@@ -64,7 +70,12 @@ public final class QueryApi extends HttpServlet {
                         response,
                         Description.full(
                                 query, Address.latest(server(request), query, call.question()), Format.LICENCE));
-            default -> throw new IllegalStateException("no answer for " + target.part());
+            case SHACL -> send(response, "text/turtle;charset=utf-8", Shacl.of(query));
+            case NOTEBOOK -> send(response, "application/x-ipynb+json", rows.notebook(target, call, request));
+            case PAGE -> {
+                response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+                send(response, "text/html;charset=utf-8", rows.page(target, call, request));
+            }
         }
     }
 
@@ -102,6 +113,6 @@ public final class QueryApi extends HttpServlet {
 
     private static void send(HttpServletResponse response, String type, String body) throws IOException {
         response.setContentType(type);
-        response.getOutputStream().write(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 }

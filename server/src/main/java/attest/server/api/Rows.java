@@ -5,6 +5,9 @@ import attest.server.ask.Desk;
 import attest.server.ask.Request;
 import attest.server.ask.Window;
 import attest.server.exchange.Address;
+import attest.server.exchange.AnswerPage;
+import attest.server.exchange.CitationLine;
+import attest.server.exchange.Notebook;
 import attest.server.format.Format;
 import attest.server.format.Options;
 import attest.server.sparql.Tag;
@@ -54,6 +57,24 @@ final class Rows {
         response.setContentType(format.contentType());
         Options options = new Options(mark, call.question(), Optional.of(pinned.text()));
         format.write(rows, options, response.getOutputStream());
+    }
+
+    /** A notebook that loads the answer over the data of now, or of the version that is asked for. */
+    String notebook(Target target, Call call, HttpServletRequest request) {
+        Request asked = desk.request(target.query(), call.question());
+        String version =
+                asked.scope().data().orElseGet(() -> desk.versions().get(0).id());
+        Address pinned = Address.pinned(QueryApi.server(request), target.query(), call.question(), version);
+        return Notebook.of(target.query(), pinned, CitationLine.of(target.query(), pinned, version));
+    }
+
+    /** The answer as one file of HTML. */
+    String page(Target target, Call call, HttpServletRequest request) {
+        Asked rows = desk.ask(desk.request(target.query(), call.question()));
+        String version = rows.dataVersion();
+        Address pinned = Address.pinned(QueryApi.server(request), target.query(), call.question(), version);
+        String citation = CitationLine.of(target.query(), pinned, version);
+        return new AnswerPage(target.query(), rows.answer(), pinned, version, citation, Format.LICENCE).html();
     }
 
     private static Address here(HttpServletRequest request, Call call) {

@@ -50,7 +50,7 @@ public final class Description {
             parameter.put("type", about.type().word());
             parameter.put("required", about.required());
             parameter.put("multiple", about.multiple());
-            parameter.put("default", Schemas.defaults(query, name));
+            parameter.put("default", Defaults.written(query, name));
             about.entityClass().ifPresent(wanted -> parameter.put("class", wanted));
             about.suggest().ifPresent(other -> parameter.put("suggest", "/api/queries/" + other));
             parameters.add(parameter);

@@ -1,12 +1,11 @@
 package attest.server.exchange;
 
 import attest.server.query.Parameter;
-import attest.server.query.ParameterBlocks;
 import attest.server.query.SavedQuery;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 
 /** Parameters as JSON Schema 2020-12. */
 final class Schemas {
@@ -37,7 +36,7 @@ final class Schemas {
     /** Of one parameter: one value, or a list where it takes several. */
     static Map<String, Object> of(SavedQuery query, String name, Parameter about) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        List<String> defaults = about.required() ? List.of() : defaults(query, name);
+        List<String> defaults = about.required() ? List.of() : Defaults.written(query, name);
         if (about.multiple()) {
             schema.put("type", "array");
             schema.put("items", single(about));
@@ -87,36 +86,9 @@ final class Schemas {
     /** A value as JSON has it: numbers and booleans are no strings there. */
     static Object typed(Parameter about, String value) {
         return switch (about.type()) {
-            case INTEGER, DECIMAL -> new java.math.BigDecimal(value);
+            case INTEGER, DECIMAL -> new BigDecimal(value);
             case BOOLEAN -> Boolean.valueOf(value);
             default -> value;
         };
-    }
-
-    /** The defaults of a parameter as a caller would write them; none where it is UNDEF. */
-    static List<String> defaults(SavedQuery query, String name) {
-        List<List<String>> bounds = query.header().params().get(name).variables(name).stream()
-                .map(variable -> values(query, variable))
-                .toList();
-        if (bounds.size() == 1 || bounds.get(0).isEmpty()) {
-            return bounds.get(0);
-        }
-        return List.of(bounds.get(0).get(0) + "/" + bounds.get(1).get(0));
-    }
-
-    private static List<String> values(SavedQuery query, String variable) {
-        return ParameterBlocks.in(query.query()).stream()
-                .filter(block -> block.variable().getVarName().equals(variable))
-                .flatMap(block -> block.rows().stream()
-                        .filter(row -> !row.isEmpty())
-                        .map(row -> text(query, row.get(block.variable()))))
-                .distinct()
-                .toList();
-    }
-
-    private static String text(SavedQuery query, Node value) {
-        return value.isURI()
-                ? query.query().getPrefixMapping().shortForm(value.getURI())
-                : value.getLiteralLexicalForm();
     }
 }
