@@ -37,10 +37,11 @@ final class Intake {
      * @param corpus what is known about them
      * @param documents in order of folders and names
      * @param annotated claims that persons have read out of them, by text hash
+     * @param home the folders it comes from
      */
-    record Batch(Corpus corpus, List<Document> documents, Map<String, List<Claim>> annotated) {
+    record Batch(Corpus corpus, List<Document> documents, Map<String, List<Claim>> annotated, Manifest.Home home) {
         Batch only(Predicate<Document> kept) {
-            return new Batch(corpus, documents.stream().filter(kept).toList(), annotated);
+            return new Batch(corpus, documents.stream().filter(kept).toList(), annotated, home);
         }
     }
 
@@ -64,7 +65,7 @@ final class Intake {
             for (Path folder : texts) {
                 documents.addAll(corpus.documents(folder));
             }
-            add(new Batch(corpus, documents, corpus.annotated(documents)));
+            add(new Batch(corpus, documents, corpus.annotated(documents), Manifest.Home.of(knowledge, texts)));
         } catch (UnusableCorpus wrong) {
             problems.accept(wrong.problem());
         } finally {

@@ -1,6 +1,7 @@
 package attest.loader;
 
 import attest.loader.Intake.Batch;
+import attest.loader.Manifest.Home;
 import attest.loader.Manifest.Source;
 import attest.loader.Manifest.State;
 import attest.loader.model.Decision;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +50,7 @@ final class Load {
         if (before.fingerprint().equals(fingerprint) && complete(id, before)) {
             unchanged += before.sources().size();
             problems.addAll(before.problems());
+            keep(id, before.with(List.copyOf(batch.corpus().decisions().keySet()), batch.home()));
             return;
         }
         save(manifest.with(id, before.outdated()));
@@ -59,19 +62,44 @@ final class Load {
         save(manifest.with(id, after));
     }
 
+    private void keep(String id, State state) throws IOException {
+        if (!manifest.state(id).equals(Optional.of(state))) {
+            save(manifest.with(id, state));
+        }
+    }
+
+    /** Brings the reviews to the state of the corpora's decisions. */
+    void takeDecisions() throws IOException {
+        for (Map.Entry<String, State> corpus : manifest.corpora().entrySet()) {
+            Home home = corpus.getValue().home();
+            if (!home.equals(Home.UNKNOWN)) {
+                List<String> lines =
+                        List.copyOf(Corpus.decisions(Path.of(home.corpus())).keySet());
+                keep(corpus.getKey(), corpus.getValue().with(lines, home));
+            }
+        }
+        writeReviews();
+    }
+
+    private void writeReviews() throws IOException {
+        Map<String, Decision> decisions = new TreeMap<>();
+        for (State state : manifest.corpora().values()) {
+            decisions.putAll(Corpus.decisions(state.decisions()));
+        }
+        data.graph("reviews", Graphs.reviews(iris, decisions));
+    }
+
     /** What belongs to no single corpus is written last. */
     Report finish() throws IOException {
         removeReplacedDigests();
         Set<Run> runs = new TreeSet<>(Comparator.comparing(Run::toString));
-        Map<String, Decision> decisions = new TreeMap<>();
         for (State state : manifest.corpora().values()) {
             if (!state.equals(State.NONE)) {
                 runs.add(state.run());
             }
-            decisions.putAll(Corpus.decisions(state.decisions()));
         }
         data.graph("meta", Graphs.meta(iris, runs));
-        data.graph("reviews", Graphs.reviews(iris, decisions));
+        writeReviews();
         loaded.sort(Comparator.comparing(Report.Loaded::name));
         return new Report(loaded, unchanged, problems, data.written(), data.removed());
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Loads corpora into a data folder: {@code graphs/*.trig}, {@code texts/*.txt} and the manifest of what they were made
@@ -45,5 +47,26 @@ public final class Loader {
             load.load(batch);
         }
         return load.finish();
+    }
+
+    /**
+     * Takes over what persons have decided since the last load, without reading any text: reviews count at once, a
+     * decision on who is whom with the next load of its corpus.
+     *
+     * @throws IOException if files cannot be read or written
+     */
+    public void takeDecisions() throws IOException {
+        new Load(data, iris, Manifest.read(data), new ArrayList<>(), Progress.SILENT).takeDecisions();
+    }
+
+    /** The corpora that the data folder was loaded from, by their ids; without those of which the folder is not known. */
+    public SortedMap<String, Origin> origins() throws IOException {
+        SortedMap<String, Origin> origins = new TreeMap<>();
+        Manifest.read(data).corpora().forEach((id, state) -> {
+            if (!state.home().equals(Manifest.Home.UNKNOWN)) {
+                origins.put(id, Origin.of(state));
+            }
+        });
+        return origins;
     }
 }

@@ -51,7 +51,7 @@ final class Making {
         }
         data.graph(authority(corpus.id()), corpus.authorityFile().trig(corpus.id(), iris));
         return new State(
-                fingerprint, run, sources, List.copyOf(corpus.decisions().keySet()), problems);
+                fingerprint, run, sources, List.copyOf(corpus.decisions().keySet()), problems, batch.home());
     }
 
     private void write(Resolution resolution, Graphs graphs) throws IOException {

@@ -32,20 +32,55 @@ record Manifest(SortedMap<String, State> corpora) {
      * @param sources its documents, in order of their text hashes
      * @param decisions the lines of its decisions
      * @param problems what was wrong when its documents were read for their claims
+     * @param home where it was loaded from
      */
-    record State(String fingerprint, Run run, List<Source> sources, List<String> decisions, List<Problem> problems) {
+    record State(
+            String fingerprint,
+            Run run,
+            List<Source> sources,
+            List<String> decisions,
+            List<Problem> problems,
+            Home home) {
         /** Nothing has been loaded yet. */
-        static final State NONE = new State("", new Run("", "", ""), List.of(), List.of(), List.of());
+        static final State NONE = new State("", new Run("", "", ""), List.of(), List.of(), List.of(), Home.UNKNOWN);
+
+        State {
+            home = home == null ? Home.UNKNOWN : home; // manifests of earlier versions do not tell
+        }
 
         /** The same files, no longer known to fit their input. */
         State outdated() {
-            return new State("", run, sources, decisions, problems);
+            return new State("", run, sources, decisions, problems, home);
+        }
+
+        /** The same files, from a corpus that moved or was decided on. */
+        State with(List<String> otherDecisions, Home otherHome) {
+            return new State(fingerprint, run, sources, otherDecisions, problems, otherHome);
         }
 
         State without(Set<Source> gone) {
             List<Source> rest =
                     sources.stream().filter(source -> !gone.contains(source)).toList();
-            return new State("", run, rest, decisions, problems);
+            return new State("", run, rest, decisions, problems, home);
+        }
+    }
+
+    /**
+     * Where a corpus was loaded from.
+     *
+     * @param corpus the folder of its catalogue, authority and decisions; empty when it is not known
+     * @param folders those of its texts
+     */
+    record Home(String corpus, List<String> folders) {
+        static final Home UNKNOWN = new Home("", List.of());
+
+        static Home of(Path corpus, List<Path> folders) {
+            return new Home(
+                    absolute(corpus), folders.stream().map(Home::absolute).toList());
+        }
+
+        private static String absolute(Path folder) {
+            return folder.toAbsolutePath().normalize().toString();
         }
     }
 

@@ -209,4 +209,47 @@ class LoaderTest {
             Files.delete(folder.resolve("data").resolve(name));
         }
     }
+
+    @Test
+    void a_review_is_taken_over_without_reading_a_text_again() throws Exception {
+        corpora.write("valdoria/a.txt", Loading.SHOOTING);
+        corpora.load("valdoria");
+        decide("extraction", "rejected");
+
+        new Loader(folder.resolve("data"), Iris.DEFAULT).takeDecisions();
+
+        assertThat(corpora.data().get("graphs/reviews.trig")).contains("Not in the text.");
+        assertThat(corpora.load("valdoria").documents()).isEmpty();
+    }
+
+    @Test
+    void a_decision_on_who_is_whom_reads_the_texts_again_at_the_next_load() throws Exception {
+        corpora.write("valdoria/a.txt", Loading.SHOOTING);
+        corpora.load("valdoria");
+        decide("identity", "unsure");
+
+        assertThat(corpora.load("valdoria").documents()).hasSize(1);
+    }
+
+    @Test
+    void the_data_folder_remembers_where_its_corpora_come_from() throws Exception {
+        corpora.write("valdoria/a.txt", Loading.SHOOTING);
+        corpora.load("valdoria");
+
+        Origin origin =
+                new Loader(folder.resolve("data"), Iris.DEFAULT).origins().get("valdoria");
+
+        assertThat(origin.corpus()).isEqualTo(folder.resolve("valdoria").toAbsolutePath());
+        assertThat(origin.folders()).containsExactly(origin.corpus());
+        assertThat(origin.textHashes()).hasSize(1);
+    }
+
+    private void decide(String aspect, String decision) {
+        corpora.write(
+                "valdoria/decisions.jsonl",
+                """
+                {"about":"https://w3id.org/attest/data/claim/x","aspect":"%s","decision":"%s","by":"Lio","at":"2026-03-02T09:30:00Z","reason":"Not in the text."}
+                """
+                        .formatted(aspect, decision));
+    }
 }

@@ -11,11 +11,15 @@ import attest.server.gallery.Gallery;
 import attest.server.guard.Front;
 import attest.server.guard.Guard;
 import attest.server.guard.Limits;
+import attest.server.handover.Presence;
+import attest.server.handover.TakeOver;
 import attest.server.page.Ref;
 import attest.server.page.StyleSheet;
 import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
 import attest.server.reader.Sources;
+import attest.server.review.Corpora;
+import attest.server.review.ReviewServlet;
 import attest.server.search.Suggestions;
 import attest.server.sparql.GraphsServlet;
 import attest.server.sparql.SparqlServlet;
@@ -25,6 +29,8 @@ import attest.server.store.Ontology;
 import attest.server.store.Store;
 import attest.server.web.StaticFiles;
 import jakarta.servlet.http.HttpServlet;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +39,17 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
-/** The whole server on one page: which address is answered by what. Loopback only, nothing of it writes to the store. */
+/** The whole server on one page: which address is answered by what. Loopback only; public addresses read, and nothing else. */
 public final class AttestServer implements AutoCloseable {
     private static final Set<String> READ = Set.of("GET", "HEAD");
     private static final Set<String> ASK = Set.of("GET", "HEAD", "POST");
 
     private final FusekiServer server;
+    private final Path data;
 
-    private AttestServer(FusekiServer server) {
+    private AttestServer(FusekiServer server, Path data) {
         this.server = server;
+        this.data = data;
     }
 
     /**
@@ -52,10 +60,17 @@ public final class AttestServer implements AutoCloseable {
      * @param queries the saved queries
      * @param limits of what strangers may ask by themselves
      * @param desk where the saved queries are asked
+     * @param corpora where the decisions of reviewers go
      */
-    public record Setup(Store store, Ontology ontology, QueryCatalog queries, Limits limits, Desk desk) {
+    public record Setup(
+            Store store, Ontology ontology, QueryCatalog queries, Limits limits, Desk desk, Corpora corpora) {
+        /** Without corpora: nothing can be decided. */
         public static Setup of(Store store, Ontology ontology, QueryCatalog queries, Limits limits) {
-            return new Setup(store, ontology, queries, limits, new Desk(store, ontology, queries));
+            return new Setup(store, ontology, queries, limits, new Desk(store, ontology, queries), Corpora.NONE);
+        }
+
+        public Setup with(Corpora others) {
+            return new Setup(store, ontology, queries, limits, desk, others);
         }
     }
 
@@ -88,6 +103,17 @@ public final class AttestServer implements AutoCloseable {
                 new Route("/update", READ, new Nothing()));
     }
 
+    /** Addresses for the owner of the data; no page of another origin gets at them. */
+    private static List<Route> closed(Setup setup) {
+        Store store = setup.store();
+        return List.of(
+                new Route("/admin/load", Set.of("POST"), new TakeOver(store, setup.ontology())),
+                new Route(
+                        "/review/*",
+                        ASK,
+                        new ReviewServlet(store, setup.ontology(), setup.corpora(), Clock.systemUTC())));
+    }
+
     private static List<Ref> names(Collection<SavedQuery> queries) {
         return queries.stream()
                 .map(query -> Ref.plain(query.id() + ": " + query.header().summary()))
@@ -109,11 +135,18 @@ public final class AttestServer implements AutoCloseable {
             builder.addServlet(route.path(), route.servlet());
             builder.addFilter(route.path(), new Front(route.methods()));
         }
+        for (Route route : closed(setup)) {
+            builder.addServlet(route.path(), route.servlet());
+            builder.addFilter(route.path(), Front.closed(route.methods()));
+        }
         builder.addServlet("/*", new Nothing());
         FusekiServer server = builder.build();
         compress(server);
         try {
-            return new AttestServer(server.start());
+            AttestServer started =
+                    new AttestServer(server.start(), setup.store().data());
+            Presence.announce(started.data, started.url());
+            return started;
         } catch (RuntimeException failure) {
             throw ServerException.of(port, failure);
         }
@@ -139,6 +172,7 @@ public final class AttestServer implements AutoCloseable {
 
     @Override
     public void close() {
+        Presence.withdraw(data);
         server.stop();
     }
 }

@@ -3,6 +3,7 @@ package attest.app.load;
 import attest.loader.Loader;
 import attest.loader.Report;
 import attest.loader.rdf.Iris;
+import attest.server.handover.Handover;
 import attest.server.store.LoadReport;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
@@ -56,13 +57,30 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Printed printed = new Printed(out, spec.commandLine().getErr());
-        try (Store store = Store.open(data)) { // first: whoever holds it also reads the data folder
-            Report report = new Loader(data, Iris.DEFAULT).load(folders, Optional.ofNullable(corpus), printed);
-            printed.report(report);
-            LoadReport stored = store.load(Ontology.read(root().resolve("ontology")));
-            printed.stored(stored);
-            return report.problems().isEmpty() && stored.rejections().isEmpty() ? 0 : PROBLEMS;
+        return FolderLock.holding(data, () -> handOverOrLoad(printed));
+    }
+
+    private int handOverOrLoad(Printed printed) throws IOException {
+        Optional<Handover> server = Handover.running(data);
+        if (server.isPresent()) {
+            return load(printed, server.get()::load);
         }
+        try (Store store = Store.open(data)) { // first: whoever holds it also reads the data folder
+            return load(printed, () -> store.load(Ontology.read(root().resolve("ontology"))));
+        }
+    }
+
+    /** Where the files go when they are made: into the store, or to the server that holds it. */
+    private interface Storing {
+        LoadReport load() throws IOException;
+    }
+
+    private int load(Printed printed, Storing storing) throws IOException {
+        Report report = new Loader(data, Iris.DEFAULT).load(folders, Optional.ofNullable(corpus), printed);
+        printed.report(report);
+        LoadReport stored = storing.load();
+        printed.stored(stored);
+        return report.problems().isEmpty() && stored.rejections().isEmpty() ? 0 : PROBLEMS;
     }
 
     /** Where Attest is installed: the launcher tells. */

@@ -34,14 +34,16 @@ final class Serving {
             server.close();
             store.close();
         }));
-        welcome(server.url());
+        welcome(server.url(), data);
         server.join();
     }
 
     private static AttestServer start(Store store, int port) {
         try {
             Ontology ontology = Ontology.read(ROOT.resolve("ontology"));
-            return AttestServer.start(port, Setup.of(store, ontology, queries(), Limits.standard()));
+            return AttestServer.start(
+                    port,
+                    Setup.of(store, ontology, queries(), Limits.standard()).with(new LoadedCorpora(store.data())));
         } catch (RuntimeException failure) {
             store.close();
             throw failure;
@@ -58,11 +60,12 @@ final class Serving {
         }
     }
 
-    private void welcome(String url) {
+    private void welcome(String url, Path data) {
         out.printf("Attest serves %s%n", url);
         out.printf(
                 "A first query:%n  curl -s %ssparql -H 'Accept: text/csv' --data-urlencode \\%n    'query=%s'%n",
                 url, FIRST);
+        out.printf("Review claims at %sreview with the token in %s%n", url, data.resolve("token"));
         out.println("Stop it with Ctrl-C.");
         out.flush();
     }

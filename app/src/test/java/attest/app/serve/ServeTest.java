@@ -58,16 +58,37 @@ class ServeTest {
         try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).startsWith("Attest serves ");
 
-            for (Run second : List.of(run("serve", "--port", "0"), run("load", data.toString()))) {
-                assertThat(second.code()).isEqualTo(3);
-                assertThat(second.err())
-                        .contains("is in use by process " + server.pid())
-                        .hasLineCount(1);
-            }
-            assertThat(data.resolve("manifest.json")).doesNotExist();
+            Run second = run("serve", "--port", "0");
+            assertThat(second.code()).isEqualTo(3);
+            assertThat(second.err())
+                    .contains("is in use by process " + server.pid())
+                    .hasLineCount(1);
         } finally {
             server.destroyForcibly();
         }
+    }
+
+    @Test
+    void a_load_beside_a_server_is_handed_over_and_served_at_once() throws Exception {
+        Path corpus = Files.createDirectories(data.resolveSibling(data.getFileName() + "-corpus"));
+        Files.writeString(
+                corpus.resolve("a.txt"), "A New Minister\n\nMira Kolar is the interior minister of Valdoria.\n");
+        Process server = start("serve", "--port", "0");
+        try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
+            String url = out.readLine().substring("Attest serves ".length());
+
+            Run load = run("load", corpus.toString());
+
+            assertThat(load.code()).as(load.err()).isZero();
+            assertThat(load.out()).contains("a.txt: ", "store: ", "data version ");
+            assertThat(health(url)).contains("\"sources\":1");
+            assertThat(run("load", corpus.toString()).out()).contains("store: nothing changed");
+        } finally {
+            server.destroyForcibly(); // and so leaves its server.json behind
+            server.waitFor();
+        }
+        assertThat(data.resolve("server.json")).exists();
+        assertThat(run("load", corpus.toString()).code()).isZero();
     }
 
     @Test
@@ -119,7 +140,7 @@ class ServeTest {
         Path err = data.resolve("err.txt");
         Process process = builder(arguments).redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
         return new Run(process.exitValue(), out, Files.readString(err));
     }
 
@@ -132,6 +153,7 @@ class ServeTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Dattest.root=" + System.getProperty("attest.root"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));

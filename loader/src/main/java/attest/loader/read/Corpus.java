@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -27,6 +28,8 @@ import org.apache.commons.codec.digest.DigestUtils;
  * (docs/corpus.md).
  */
 public final class Corpus {
+    private static final String DECISIONS = "decisions.jsonl";
+
     private final Path folder;
     private final Iris iris;
     private final String id;
@@ -47,7 +50,7 @@ public final class Corpus {
                         slug(folder.toAbsolutePath().normalize().getFileName().toString()));
         this.catalog = sources.map(yaml -> Catalog.of(yaml, problems::add)).orElseGet(Catalog::empty);
         this.authority = authority(folder.resolve("authority.ttl"), iris);
-        Path file = folder.resolve("decisions.jsonl");
+        Path file = folder.resolve(DECISIONS);
         this.decisions = Files.exists(file) ? Decisions.read(file.toString(), text(file), problems::add) : Map.of();
         problems.addAll(authority.problems());
     }
@@ -88,6 +91,12 @@ public final class Corpus {
         return Decisions.read("", String.join("\n", lines), problem -> {});
     }
 
+    /** The decisions of a corpus, without the rest of it; lines that cannot be used are told when it is loaded. */
+    public static Map<String, Decision> decisions(Path corpus) throws IOException {
+        Path file = corpus.resolve(DECISIONS);
+        return Files.exists(file) ? Decisions.read("", Files.readString(file), problem -> {}) : Map.of();
+    }
+
     /** What was wrong so far, in the order in which it was found. */
     public List<Problem> problems() {
         return List.copyOf(problems);
@@ -126,14 +135,29 @@ public final class Corpus {
                 .read(files, documents);
     }
 
-    /** What distinguishes one state of the corpus' own files from another, without its texts. */
+    /**
+     * What distinguishes one state of the corpus' own files from another, without its texts. Of the decisions only those
+     * on who is whom count: no other one changes what is read out of a text.
+     */
     public String fingerprint() throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
         for (Path file : new Folder(folder, problem -> {}).others()) {
-            digest.update(Folder.name(folder, file).getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(file));
+            String name = Folder.name(folder, file);
+            if (!name.equals(DECISIONS)) {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
         }
+        digest.update(identities());
         return Hex.encodeHexString(digest.digest());
+    }
+
+    private byte[] identities() {
+        return decisions.entrySet().stream()
+                .filter(line -> line.getValue().aspect().equals("identity"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void requireFolder(Path folder) throws UnusableCorpus {

@@ -83,6 +83,13 @@ public final class Facts {
                 .distinct();
     }
 
+    /** What has any value of this property, in no order. */
+    public Stream<Node> having(Node property) {
+        return data.stream(Node.ANY, Node.ANY, property, Node.ANY)
+                .map(Quad::getSubject)
+                .distinct();
+    }
+
     public boolean has(Node subject, Node property, Node object) {
         return sheet(subject).getOrDefault(property, List.of()).contains(object);
     }

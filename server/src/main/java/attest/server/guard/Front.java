@@ -23,11 +23,22 @@ public final class Front implements Filter {
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Set<String> methods;
+    private final boolean open;
 
-    /** Lets these methods through; OPTIONS is answered here. */
-    public Front(Set<String> methods) {
+    private Front(Set<String> methods, boolean open) {
         this.methods = new TreeSet<>(methods);
         this.methods.add("OPTIONS");
+        this.open = open;
+    }
+
+    /** Lets these methods through, and pages of any origin read the answers; OPTIONS is answered here. */
+    public Front(Set<String> methods) {
+        this(methods, true);
+    }
+
+    /** For addresses that are no page's business but our own. */
+    public static Front closed(Set<String> methods) {
+        return new Front(methods, false);
     }
 
     @Override
@@ -38,7 +49,9 @@ public final class Front implements Filter {
 
     private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Access-Control-Allow-Origin", "*");
+        if (open) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
             checkHost(request);
@@ -73,9 +86,11 @@ public final class Front implements Filter {
     private void preflight(HttpServletResponse response) {
         String allowed = String.join(", ", methods);
         response.setHeader("Allow", allowed);
-        response.setHeader("Access-Control-Allow-Methods", allowed);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
-        response.setHeader("Access-Control-Max-Age", "86400");
+        if (open) {
+            response.setHeader("Access-Control-Allow-Methods", allowed);
+            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Max-Age", "86400");
+        }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 

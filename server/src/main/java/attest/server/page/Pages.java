@@ -39,6 +39,22 @@ public final class Pages {
         return render("page/other.jte", page);
     }
 
+    public static String html(SignInPage page) {
+        return render("review/sign-in.jte", page);
+    }
+
+    public static String html(ReviewPage page) {
+        return render("review/queue.jte", page);
+    }
+
+    public static String html(IdentityPage page) {
+        return render("review/identity.jte", page);
+    }
+
+    public static String html(CorrectionPage page) {
+        return render("review/correction.jte", page);
+    }
+
     private static String render(String template, Object page) {
         StringOutput html = new StringOutput();
         ENGINE.render(template, page, html);

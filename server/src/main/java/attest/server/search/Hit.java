@@ -11,7 +11,7 @@ package attest.server.search;
  */
 public record Hit(String iri, String kind, String label, String matched, String why) {
     /** The reason with the matching text, where that is not what is shown already. */
-    String why(String shown) {
+    public String why(String shown) {
         return matched.equals(shown) ? why : why + ": " + matched;
     }
 }

@@ -49,7 +49,7 @@ public final class Search {
     }
 
     /** Finds things of some kinds by their names and spellings. */
-    static List<Hit> things(DatasetGraph dataset, String words, Collection<String> kinds, int most) {
+    public static List<Hit> things(DatasetGraph dataset, String words, Collection<String> kinds, int most) {
         return search(dataset, words, kinds, search -> first(search.named(), most));
     }
 

@@ -32,6 +32,11 @@ public final class StoreException extends RuntimeException {
                 Reason.NO_DATA, "There is no data in %s yet: run attest load CORPUS first.".formatted(folder), null);
     }
 
+    /** What another process told that could not do it. */
+    public static StoreException told(String reason, String message) {
+        return new StoreException(Reason.valueOf(reason), message, null);
+    }
+
     static StoreException broken(Path file, String what, Throwable cause) {
         return new StoreException(Reason.BROKEN, file + ": " + what, cause);
     }

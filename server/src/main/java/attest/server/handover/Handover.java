@@ -1,0 +1,59 @@
+package attest.server.handover;
+
+import attest.server.store.LoadReport;
+import attest.server.store.StoreException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A server that runs on a data folder, seen by a command that changed its files. */
+public final class Handover {
+    private final Path data;
+    private final Presence server;
+
+    private Handover(Path data, Presence server) {
+        this.data = data;
+        this.server = server;
+    }
+
+    /** The server that holds the folder, if there is one. */
+    public static Optional<Handover> running(Path data) {
+        return Presence.of(data).map(server -> new Handover(data, server));
+    }
+
+    /**
+     * Lets the server take the files of the folder over, and waits until it has.
+     *
+     * @throws StoreException when the server could not; its old state is then still there
+     * @throws IOException when it does not answer
+     */
+    public LoadReport load() throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "admin/load"))
+                .header(TakeOver.HEADER, Token.of(data).secret())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<byte[]> answer = send(request);
+        if (answer.statusCode() == 200) {
+            return TakeOver.JSON.readValue(answer.body(), Told.class).report();
+        }
+        JsonNode problem = TakeOver.JSON.readTree(answer.body());
+        throw StoreException.told(
+                problem.path("reason").asText("BROKEN"),
+                "The server of process %d did not take the files over: %s"
+                        .formatted(server.pid(), problem.path("detail").asText("status " + answer.statusCode())));
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while the server took the files over", stop);
+        }
+    }
+}
