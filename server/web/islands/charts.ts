@@ -64,6 +64,7 @@ function timeline(rows: Rows, view: View, width: number): Made | undefined {
     href: cell(row, view, "lane")?.href,
   })).filter((span) => span.start || span.end);
   if (spans.length === 0) return undefined;
+  const undated = rows.length - spans.length;
   spans.sort((a, b) => a.lane.localeCompare(b.lane) || Number(a.start ?? 0) - Number(b.start ?? 0));
   const days = spans.flatMap((span) => [span.start, span.end].filter((date) => date !== undefined)).map(Number);
   const room = Math.max((Math.max(...days) - Math.min(...days)) * 0.04, 86_400_000 * 200);
@@ -80,7 +81,7 @@ function timeline(rows: Rows, view: View, width: number): Made | undefined {
     marginRight: 24,
     marginTop: 30,
     style: { background: "none", fontSize: "13px", fontFamily: "inherit", color: "inherit" },
-    x: { type: "utc", domain: [least, most], axis: "top", grid: true, label: null, ticks: narrow ? 4 : undefined },
+    x: { type: "utc", domain: [least, most], insetLeft: 16, insetRight: 16, axis: "top", grid: true, label: null, ticks: narrow ? 4 : undefined },
     y: { type: "band", domain: data.map((_, index) => index), tickFormat: (index: number) => laneLabels[index] ?? "", tickSize: 0, label: null, padding: 0.45 },
     marks: [
       Plot.barX(data, { x1: "from", x2: "to", y: "index", fill: "var(--link)", fillOpacity: 0.22, stroke: "var(--link)", strokeDasharray: "3 3", rx: 2, title: "label" }),
@@ -93,7 +94,8 @@ function timeline(rows: Rows, view: View, width: number): Made | undefined {
   return {
     svg,
     about: `${data.length} spans from ${least.getUTCFullYear()} to ${most.getUTCFullYear()}`,
-    caption: "Dashed: between the earliest and the latest day that the words allow. Filled: certainly, by the same words. An arrow: no day is given. ⚠: others say otherwise.",
+    caption: "Dashed: between the earliest and the latest day that the words allow. Filled: certainly, by the same words. An arrow: no day is given. ⚠: others say otherwise."
+      + (undated > 0 ? ` ${undated} more ${undated === 1 ? "row has" : "rows have"} no date and ${undated === 1 ? "is" : "are"} in the table only.` : ""),
   };
 }
 
@@ -114,12 +116,12 @@ function bars(rows: Rows, view: View, width: number): Made | undefined {
   const svg = Plot.plot({
     width,
     height: 50 + data.length * 26,
-    marginLeft: narrow ? 130 : 260,
+    marginLeft: narrow ? 140 : 280,
     marginRight: 40,
     marginTop: 30,
     style: { background: "none", fontSize: "13px", fontFamily: "inherit", color: "inherit" },
     x: { axis: "top", grid: true, label: null, domain: [0, largest * 1.12 || 1], ticks: narrow ? 3 : 6, tickFormat: "s" },
-    y: { type: "band", domain: data.map((figure) => figure.place), tickFormat: (place: number) => shorten(data[place]?.label ?? "", narrow ? 17 : 36), tickSize: 0, label: null, padding: 0.3 },
+    y: { type: "band", domain: data.map((figure) => figure.place), tickFormat: (place: number) => shorten(data[place]?.label ?? "", narrow ? 17 : 35), tickSize: 0, label: null, padding: 0.3 },
     marks: ranged
       ? [
           Plot.barX(data, { x1: "from", x2: "to", y: "place", fill: "var(--link)", fillOpacity: 0.22, stroke: "var(--link)", strokeDasharray: "3 3", title: "label" }),

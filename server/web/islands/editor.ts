@@ -9,6 +9,9 @@ import { tags } from "@lezer/highlight";
 import { sparql } from "codemirror-lang-sparql";
 import { completions } from "./terms";
 
+/** Servers refuse addresses that are much longer; then the form is posted, and its answer has no address to share. */
+const LONGEST_ADDRESS = 5_000;
+
 function replace(textarea: HTMLTextAreaElement): void {
   const form = textarea.form!;
   const ask = () => {
@@ -48,6 +51,7 @@ function replace(textarea: HTMLTextAreaElement): void {
   label?.addEventListener("click", () => view.focus());
   form.addEventListener("submit", () => {
     textarea.value = view.state.doc.toString();
+    form.method = textarea.value.length > LONGEST_ADDRESS ? "post" : "get";
   });
   if (textarea.dataset.focus) view.focus();
 }

@@ -19,9 +19,9 @@ async function fill(input: HTMLInputElement): Promise<void> {
   if (!input.list || typed.length < 2) return;
   const answer = await fetch(input.dataset.suggest + encodeURIComponent(typed));
   if (!answer.ok || typed !== input.value.trim()) return;
-  const names: string[] = await answer.json();
+  const found: { label: string }[] = await answer.json();
   input.list.replaceChildren(
-    ...names.map((name) => {
+    ...[...new Set(found.map((thing) => thing.label))].map((name) => {
       const option = document.createElement("option");
       option.value = name;
       return option;

@@ -13,9 +13,8 @@ interface Terms {
   terms: Term[];
 }
 interface Suggestion {
-  iri: string;
+  value: string;
   label: string;
-  kind?: string;
 }
 
 const KEYWORDS = ["ASK", "BIND", "CONSTRUCT", "COUNT", "DESCRIBE", "DISTINCT", "EXISTS", "FILTER", "GRAPH", "GROUP BY", "HAVING",
@@ -41,7 +40,7 @@ export function completions(termsAddress: string, suggestAddress: string) {
         ...(word.text.includes(":") ? [] : KEYWORDS.map((label): Completion => ({ label, type: "keyword", boost: -1 }))),
         ...(word.text.includes(":") ? [] : [SKELETON]),
         ...terms.map((term) => option(term.name, term.label, term.kind, prefixes)),
-        ...entities.map((entity) => option(short(entity.iri, prefixes), entity.label, entity.kind ?? "", prefixes)),
+        ...entities.map((entity) => option(short(entity.value, prefixes), entity.label, "", prefixes)),
       ],
       filter: entities.length === 0,
     };
@@ -55,9 +54,7 @@ function inStringOrVariable(context: CompletionContext, from: number): boolean {
 
 async function suggested(address: string, letters: string): Promise<Suggestion[]> {
   const answer = await fetch(address + encodeURIComponent(letters));
-  if (!answer.ok) return [];
-  const found = await answer.json();
-  return Array.isArray(found) ? found : (found.suggestions ?? found.hits ?? []);
+  return answer.ok ? answer.json() : [];
 }
 
 /** By the longest prefix that leaves a plain name, else in angle brackets. */

@@ -7,7 +7,10 @@ import attest.server.api.QueryApi;
 import attest.server.ask.Desk;
 import attest.server.entity.Home;
 import attest.server.entity.LinkedData;
+import attest.server.gallery.Editor;
 import attest.server.gallery.Gallery;
+import attest.server.gallery.Save;
+import attest.server.gallery.UserQueries;
 import attest.server.guard.Front;
 import attest.server.guard.Guard;
 import attest.server.guard.Limits;
@@ -33,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -79,17 +83,24 @@ public final class AttestServer implements AutoCloseable {
     /** Every address there is; a new feature is a line here. */
     private static List<Route> routes(Setup setup) {
         DatasetGraph data = setup.store().dataset();
+        Guard guard = new Guard(setup.limits());
+        UserQueries own = new UserQueries(setup.store().data().resolve("user-queries"), guard);
         return List.of(
                 new Route(
                         "",
                         READ,
                         new Home(data, Names.BASE, names(setup.queries().queries()))),
-                new Route("/queries/*", READ, new Gallery(setup.desk(), data)),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE, setup.store()::text)),
                 new Route("/sources", READ, new Sources(data)),
+                new Route("/queries/*", ASK, new Gallery(setup.desk(), data, own)),
+                new Route("/queries/save", ASK, new Save(setup.queries(), own, request -> Optional.empty())),
                 new Route("/static/*", READ, new StaticFiles()),
                 new Route("/style.css", READ, new StyleSheet()),
-                new Route("/sparql", ASK, new SparqlServlet(data, new Guard(setup.limits()))),
+                new Route(
+                        "/query/*",
+                        ASK,
+                        new Editor(guard, data, setup.ontology().prefixes(), setup.queries(), own)),
+                new Route("/sparql", ASK, new SparqlServlet(data, guard)),
                 new Route("/graphs", READ, new GraphsServlet(data)),
                 new Route("/ns", READ, new TermsServlet(data, "https://w3id.org/attest/ns")),
                 new Route("/rel/*", READ, new TermsServlet(data, Names.REL)),

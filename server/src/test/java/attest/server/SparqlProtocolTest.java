@@ -138,12 +138,11 @@ class SparqlProtocolTest {
     }
 
     @Test
-    void a_browser_gets_problems_as_a_page() {
+    void a_browser_is_led_to_the_editor() {
         HttpResponse<String> answer = served.query("SELECT <b>", "Accept", "text/html,*/*;q=0.8");
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(type(answer)).startsWith("text/html");
-        assertThat(answer.body()).contains("<h1>Query not understood</h1>").doesNotContain("<b>");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/query?query=SELECT+%3Cb%3E");
     }
 
     @Test
@@ -156,11 +155,11 @@ class SparqlProtocolTest {
     }
 
     @Test
-    void a_browser_that_asks_nothing_gets_a_form() {
+    void a_browser_that_asks_nothing_is_led_there_too() {
         HttpResponse<String> answer = served.get("/sparql", "Accept", "text/html,application/xml;q=0.9,*/*;q=0.8");
 
-        assertThat(type(answer)).startsWith("text/html");
-        assertThat(answer.body()).contains("<textarea");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/query");
     }
 
     @Test

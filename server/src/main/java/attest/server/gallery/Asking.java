@@ -4,6 +4,8 @@ import attest.server.ask.Asked;
 import attest.server.ask.Desk;
 import attest.server.ask.Request;
 import attest.server.ask.Window;
+import attest.server.exchange.Address;
+import attest.server.exchange.Snippets;
 import attest.server.fact.Facts;
 import attest.server.gallery.QueryPage.Shown;
 import attest.server.query.BadParameter;
@@ -21,8 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** {@code /queries/{id}}: the form of a query with its answer; whatever is wrong is told at its field. */
-record Asking(Desk desk, DatasetGraph dataset) {
+/**
+ * {@code /queries/{id}}: the form of a query with its answer; whatever is wrong is told at its field.
+ *
+ * @param home address of this server, for code that asks the same
+ */
+record Asking(Desk desk, DatasetGraph dataset, String home) {
     /** A page and its status. */
     private record Made(int status, QueryPage page) {}
 
@@ -125,7 +131,7 @@ record Asking(Desk desk, DatasetGraph dataset) {
         });
     }
 
-    private static Shown shown(Asked asked, Given given, Facts facts) {
+    private Shown shown(Asked asked, Given given, Facts facts) {
         Rows rows = new Rows(asked, facts);
         String path = "/queries/" + asked.query().id() + "/evidence";
         return new Shown(
@@ -133,6 +139,6 @@ record Asking(Desk desk, DatasetGraph dataset) {
                 Drawings.of(asked, rows),
                 asked.more(),
                 asked.dataVersion(),
-                Map.of());
+                Snippets.of(Address.pinned(home, asked.query(), given.parameters(), asked.dataVersion())));
     }
 }

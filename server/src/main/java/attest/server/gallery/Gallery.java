@@ -16,14 +16,16 @@ public final class Gallery extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final transient Asking asking;
+    private final transient DatasetGraph dataset;
+    private final transient UserQueries own;
     private final transient Evidences evidences;
     private final transient Differences differences;
 
     /** Pages over the dataset that the desk asks. */
-    public Gallery(Desk desk, DatasetGraph dataset) {
+    public Gallery(Desk desk, DatasetGraph dataset, UserQueries own) {
         this.desk = desk;
-        this.asking = new Asking(desk, dataset);
+        this.dataset = dataset;
+        this.own = own;
         this.evidences = new Evidences(desk, dataset);
         this.differences = new Differences(desk, dataset);
     }
@@ -35,15 +37,28 @@ public final class Gallery extends HttpServlet {
         if (path.isEmpty()) {
             String words =
                     Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-            GalleryPage page = GalleryPage.of(desk.catalog().queries(), words);
+            GalleryPage page = GalleryPage.of(desk.catalog().queries(), own.names(), words);
             Written.send(response, 200, Written.html("gallery", page));
         } else if (path.endsWith("/evidence")) {
             evidences.answer(query(path, "/evidence"), request, response);
         } else if (path.endsWith("/diff")) {
             differences.answer(query(path, "/diff"), request, response);
+        } else if (path.endsWith("/citation")) {
+            new Citations(desk).answer(query(path, "/citation"), request, response);
         } else {
-            asking.answer(query(path, ""), request, response);
+            new Asking(desk, dataset, home(request)).answer(query(path, ""), request, response);
         }
+    }
+
+    /** Only /queries/save takes forms, and has a servlet of its own. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        throw new Refusal(new Problem(405, "Method not allowed", "The pages of queries are read only."));
+    }
+
+    private static String home(HttpServletRequest request) {
+        return "http://%s:%d".formatted(request.getServerName(), request.getServerPort());
     }
 
     private SavedQuery query(String path, String suffix) {

@@ -14,17 +14,18 @@ import java.util.TreeMap;
  *
  * @param words that were searched for
  * @param shelves queries by tag
+ * @param own names of those that were saved on this machine
  */
-public record GalleryPage(String words, Map<String, List<SavedQuery>> shelves) {
+public record GalleryPage(String words, Map<String, List<SavedQuery>> shelves, List<String> own) {
     private static final String LOOKUP = "lookup";
 
-    static GalleryPage of(Collection<SavedQuery> queries, String words) {
+    static GalleryPage of(Collection<SavedQuery> queries, List<String> own, String words) {
         Map<String, List<SavedQuery>> shelves = new TreeMap<>();
         queries.stream()
                 .filter(query -> words.isEmpty() ? !isLookup(query) : matches(query, words))
                 .forEach(query -> shelves.computeIfAbsent(tag(query), any -> new ArrayList<>())
                         .add(query));
-        return new GalleryPage(words, new LinkedHashMap<>(shelves));
+        return new GalleryPage(words, new LinkedHashMap<>(shelves), own);
     }
 
     public int count() {

@@ -1,6 +1,7 @@
 package attest.server.gallery;
 
 import attest.server.ask.Version;
+import attest.server.exchange.Snippets.Snippet;
 import attest.server.gallery.Field.Option;
 import attest.server.query.SavedQuery;
 import java.util.List;
@@ -50,14 +51,10 @@ public record QueryPage(
      * @param drawings what scripts draw of them
      * @param more whether more rows follow
      * @param dataVersion of the data that were asked
-     * @param snippets code that asks the same, by language
+     * @param snippets code that asks the same
      */
     public record Shown(
-            AnswerTable table,
-            Optional<Drawings> drawings,
-            boolean more,
-            String dataVersion,
-            Map<String, String> snippets) {
+            AnswerTable table, Optional<Drawings> drawings, boolean more, String dataVersion, List<Snippet> snippets) {
         /** For reading: the whole version stands in the citation. */
         public String shortVersion() {
             return dataVersion.substring(0, Math.min(12, dataVersion.length()));

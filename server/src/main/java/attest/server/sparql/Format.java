@@ -5,6 +5,7 @@ import attest.server.guard.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.Lang;
@@ -17,6 +18,8 @@ import org.apache.jena.riot.resultset.ResultSetLang;
  * @param name short name for the parameter {@code format}
  */
 record Format(String type, String name, Lang lang) {
+    private static final String PAGE = "text/html";
+
     /** Of rows and of yes or no; the first is the default. */
     static final List<Format> RESULTS = List.of(
             new Format("application/sparql-results+json", "json", ResultSetLang.RS_JSON),
@@ -62,6 +65,15 @@ record Format(String type, String name, Lang lang) {
                 .filter(format -> best != null && format.type().equals(best.getContentTypeStr()))
                 .findFirst()
                 .orElseThrow(() -> none(offer));
+    }
+
+    /** Whether the header prefers a page to data. */
+    static boolean isPageAsked(Optional<String> accept) {
+        Stream<String> data = Stream.of(RESULTS, TRIPLES).flatMap(List::stream).map(Format::type);
+        AcceptList offer =
+                AcceptList.create(Stream.concat(data, Stream.of(PAGE)).toArray(String[]::new));
+        MediaType best = AcceptList.match(new AcceptList(accept.orElse("*/*")), offer);
+        return best != null && best.getContentTypeStr().equals(PAGE);
     }
 
     private static Refusal none(List<Format> offer) {

@@ -2,19 +2,11 @@ package attest.server.sparql;
 
 import attest.server.store.Names;
 import attest.server.store.Store;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,7 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/** What the endpoint says of itself when it is asked nothing: RDF, or a page with a form for who asks for one. */
+/** What the endpoint says of itself when it is asked nothing. */
 final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
@@ -37,9 +29,6 @@ final class ServiceDescription {
             "N-Triples",
             "JSON-LD",
             "RDF_XML");
-    private static final TemplateEngine PAGES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "attest.server.page.generated");
-
     private final DatasetGraph dataset;
 
     ServiceDescription(DatasetGraph dataset) {
@@ -48,30 +37,11 @@ final class ServiceDescription {
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
-        if (wantsPage(accept)) {
-            response.setContentType("text/html;charset=utf-8");
-            response.getOutputStream().write(page().getBytes(StandardCharsets.UTF_8));
-            return;
-        }
         Format format = Format.choose(Format.TRIPLES, accept, Optional.empty());
         response.setContentType(format.contentType());
         RDFWriter.source(graph(request.getRequestURL().toString()))
                 .lang(format.lang())
                 .output(response.getOutputStream());
-    }
-
-    private static boolean wantsPage(Optional<String> accept) {
-        AcceptList offer =
-                AcceptList.create(Stream.concat(Format.TRIPLES.stream().map(Format::type), Stream.of("text/html"))
-                        .toArray(String[]::new));
-        MediaType best = AcceptList.match(new AcceptList(accept.orElse("*/*")), offer);
-        return best != null && best.getContentTypeStr().equals("text/html");
-    }
-
-    private static String page() {
-        StringOutput html = new StringOutput();
-        PAGES.render("http/sparql.jte", Map.of(), html);
-        return html.toString();
     }
 
     private Graph graph(String address) {

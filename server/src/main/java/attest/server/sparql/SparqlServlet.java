@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -42,6 +44,10 @@ public final class SparqlServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SparqlRequest asked = SparqlRequest.read(request, guard.limits());
         response.setHeader("Vary", "Accept, Accept-Encoding");
+        if (isPageAsked(request, asked)) {
+            toEditor(asked.query(), response);
+            return;
+        }
         if (asked.query().isEmpty()) {
             description.send(request, response);
             return;
@@ -59,6 +65,22 @@ public final class SparqlServlet extends HttpServlet {
         response.setContentType(format.contentType());
         response.setContentLength(buffer.size());
         buffer.writeTo(response.getOutputStream());
+    }
+
+    /** Who follows a link in a browser wants to see rows, not to save a file. */
+    private static boolean isPageAsked(HttpServletRequest request, SparqlRequest asked) {
+        return request.getMethod().equals("GET")
+                && asked.format().isEmpty()
+                && asked.defaultGraphs().isEmpty()
+                && asked.namedGraphs().isEmpty()
+                && Format.isPageAsked(accept(request));
+    }
+
+    private static void toEditor(Optional<String> query, HttpServletResponse response) {
+        String question = query.map(text -> "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .orElse("");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/query" + question);
     }
 
     private static List<Format> offer(Query query) {

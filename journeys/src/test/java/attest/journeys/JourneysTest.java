@@ -1,0 +1,149 @@
+package attest.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Ten things that a researcher comes for, one after another as a person would do them. */
+class JourneysTest {
+    private final Site site = Site.open();
+    private Browser browser;
+
+    @BeforeEach
+    void a_new_browser() throws IOException {
+        browser = new Browser();
+    }
+
+    @AfterEach
+    void nothing_left_this_machine_and_no_script_failed() throws IOException {
+        assertThat(browser.foreign(site.url("/"))).isEmpty();
+        browser.close();
+    }
+
+    @Test
+    void find_a_person() throws IOException {
+        browser.open(site.url("/"));
+        browser.see("input[name=q]").sendKeys("Pourmohammadi", Keys.ENTER);
+        browser.link("Mostafa Pourmohammadi").click();
+        assertThat(browser.see("h1").getText()).contains("Mostafa Pourmohammadi");
+        assertThat(browser.text()).contains("Minister of Justice of Iran");
+        browser.shot("01-a-person");
+    }
+
+    @Test
+    void who_held_an_office_on_a_day() throws IOException {
+        browser.open(site.url("/queries/offices/holders-on-day"));
+        browser.see("#pOffice").sendKeys("Minister of Justice of Iran");
+        browser.see("#pDay").sendKeys("2014-07-01");
+        browser.see(".ask .button.main").click();
+        browser.see("table.answer");
+        assertThat(browser.driver().getCurrentUrl()).contains("pOffice=office%3Air-minister-of-justice");
+        assertThat(browser.see("table.answer").getText()).contains("Mostafa Pourmohammadi", "MEK-Iran.com");
+        browser.shot("02-holders-of-an-office");
+    }
+
+    @Test
+    void compare_figures_and_open_the_words_behind_one() throws IOException {
+        browser.open(site.url("/queries/numbers/death-tolls"));
+        browser.see(".view svg");
+        browser.shot("03-figures");
+        browser.see(".table").sendKeys("j");
+        WebElement row = browser.driver().switchTo().activeElement();
+        assertThat(row.getTagName()).isEqualTo("tr");
+        row.sendKeys("j");
+        browser.driver().switchTo().activeElement().sendKeys("e");
+        browser.see("aside.evidence .claim");
+        browser.shot("03-words-behind-a-figure");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        assertThat(browser.driver().findElement(By.cssSelector("aside.evidence")).isDisplayed())
+                .isFalse();
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("evidence");
+    }
+
+    @Test
+    void leave_one_family_out() throws IOException {
+        browser.open(site.url("/queries/numbers/death-tolls"));
+        int all = browser.all("table.answer tbody tr").size();
+        browser.see(".ask summary").click();
+        browser.see("input[value$='organization/mek']").click();
+        browser.shot("04-what-is-left-out");
+        browser.see(".ask .button.main").click();
+        browser.see("#answer");
+        assertThat(browser.all("table.answer tbody tr").size()).isLessThan(all);
+        browser.shot("04-one-family-left-out");
+    }
+
+    @Test
+    void save_a_changed_query() throws IOException {
+        browser.open(site.url("/query?from=numbers/death-tolls"));
+        browser.see(".cm-content");
+        browser.see("button[formaction='/queries/save']").click();
+        browser.see("input[name=name]").sendKeys("my-figures");
+        browser.shot("05-a-changed-query");
+        browser.see("button[value=download]").click();
+        assertThat(downloaded("my-figures.rq")).contains("#+ summary").contains("SELECT ?number");
+    }
+
+    @Test
+    void download_rows() throws IOException {
+        browser.open(site.url("/queries/offices/tenures-in-period?pWhen=2014"));
+        browser.link("CSV").click();
+        assertThat(downloaded(".csv")).startsWith("holder,office,startEarliest").contains("Mostafa Pourmohammadi");
+        browser.shot("06-rows-to-take-along");
+    }
+
+    @Test
+    void cite_an_answer() throws IOException {
+        browser.open(site.url("/queries/numbers/death-tolls"));
+        browser.link("Cite this answer").click();
+        assertThat(browser.see(".citation").getText()).contains("Every figure given").contains("data version");
+        browser.shot("07-a-citation");
+    }
+
+    @Test
+    void open_a_link_without_scripts() throws IOException {
+        browser.withoutScripts();
+        browser.open(site.url("/queries/numbers/death-tolls"));
+        browser.link("evidence").click();
+        assertThat(browser.see(".claim").getText()).isNotBlank();
+        browser.shot("09-without-scripts");
+    }
+
+    @Test
+    void find_an_error_in_sparql() throws IOException {
+        browser.open(site.url("/query"));
+        WebElement editor = browser.see(".cm-content");
+        editor.sendKeys(Keys.chord(Keys.CONTROL, "a"), "SELECT ?who\nWHERE { ?who rel:heldOffice }");
+        browser.see(".cm-lintRange-error");
+        browser.shot("10-an-error-while-typing");
+        editor.sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        assertThat(browser.see("#query-error").getText()).contains("Line 2, column 14");
+        browser.shot("10-an-error-in-sparql");
+    }
+
+    private String downloaded(String ending) throws IOException {
+        Path file = new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
+                .until(driver -> file(ending).orElse(null));
+        return Files.readString(file);
+    }
+
+    private Optional<Path> file(String ending) {
+        try (Stream<Path> files = Files.list(browser.downloads)) {
+            return files.filter(file -> file.toString().endsWith(ending)).findFirst();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
