@@ -3,37 +3,72 @@ package attest.loader.analyse;
 import attest.loader.model.Edge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
- * Mends what the parser often gets wrong: in "Anna Berger, who had led the strike, became mayor" it hangs the main verb on the
- * verb of the relative clause and leaves it without its subject.
+ * Mends what the parser often gets wrong. In "Anna Berger, who had led the strike, became mayor" it hangs the main verb on the
+ * verb of the relative clause and leaves it without its subject. In "police arrested the docker Peter Holm" it takes the
+ * docker for one to whom something else is given. In "accused Peter Holm of ordering the raid" it does not say who ordered.
  */
 final class Repairs {
+    private static final Set<String> ACCUSE = Set.of("accuse", "suspect");
+
     private final List<Edge> edges;
     private final IntFunction<String> tags;
+    private final IntFunction<String> lemmas;
 
-    private Repairs(List<Edge> edges, IntFunction<String> tags) {
+    private Repairs(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
         this.edges = edges;
         this.tags = tags;
+        this.lemmas = lemmas;
     }
 
     /** The edges with those that were missing. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags) {
-        return new Repairs(edges, tags).mended();
+    static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
+        return new Repairs(edges, tags, lemmas).mended();
     }
 
     private List<Edge> mended() {
-        List<Edge> mended = new ArrayList<>(edges);
+        List<Edge> mended = new ArrayList<>();
+        edges.forEach(edge -> mended.add(isGivenNothing(edge) ? new Edge(edge.head(), edge.dependent(), "obj") : edge));
         for (Edge edge : edges) {
             if (edge.relation().equals("dep") && isMainVerb(edge)) {
                 described(edge.head()).stream()
                         .filter(noun -> noun < edge.head())
                         .forEach(noun -> mended.add(new Edge(edge.dependent(), noun, "nsubj")));
             }
+            if (isCharge(edge)) {
+                accused(edge.head()).forEach(person -> mended.add(new Edge(edge.dependent(), person, "nsubj")));
+            }
         }
         return mended;
+    }
+
+    /** "accused of ordering": what follows is said of whoever is accused. */
+    private boolean isCharge(Edge edge) {
+        return edge.relation().matches("(obl|advcl):of")
+                && tags.apply(edge.dependent()).equals("VBG")
+                && ACCUSE.contains(lemmas.apply(edge.head()));
+    }
+
+    private List<Integer> accused(int verb) {
+        return edges.stream()
+                .filter(below(verb, relation -> relation.equals("obj") || relation.equals("nsubj:pass")))
+                .map(Edge::dependent)
+                .toList();
+    }
+
+    /** An indirect object beside no direct one, with a name behind it that the parser could not place. */
+    private boolean isGivenNothing(Edge edge) {
+        int noun = edge.dependent();
+        return edge.relation().equals("iobj")
+                && edges.stream().noneMatch(below(edge.head(), "obj"::equals))
+                && edges.stream()
+                        .filter(below(noun, "dep"::equals))
+                        .anyMatch(name -> name.dependent() > noun
+                                && tags.apply(name.dependent()).equals("NNP"));
     }
 
     private boolean isMainVerb(Edge edge) {

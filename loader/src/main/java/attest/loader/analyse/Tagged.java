@@ -65,7 +65,7 @@ record Tagged(int block, int base, CoreMap map, List<CoreLabel> words) {
                 edges.add(new Edge(head, dependent, edge.getRelation().toString()));
             }
         }
-        List<Edge> sorted = new ArrayList<>(Repairs.of(List.copyOf(edges), this::tag));
+        List<Edge> sorted = new ArrayList<>(Repairs.of(List.copyOf(edges), this::tag, this::lemma));
         sorted.sort(Comparator.comparingInt(Edge::head)
                 .thenComparingInt(Edge::dependent)
                 .thenComparing(Edge::relation));

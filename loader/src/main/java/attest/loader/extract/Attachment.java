@@ -38,22 +38,27 @@ final class Attachment {
     }
 
     /**
-     * The date hangs on the verb of which the word is subject or object, on the verb that says that it took place, or on a
-     * verb that is joined to it by "and".
+     * The date hangs on the verb of which the word is subject or object, on the verb that says that it took place, on a
+     * verb that is joined to it by "and", on the verb that a participle goes with ("fired in 1986, killing two"), or on what
+     * the word is said to have happened with ("were killed when police fired in 1986").
      */
     boolean around(int date, int word) {
         OptionalInt parent = grammar.parent(word);
         if (parent.isEmpty()) {
-            return joined(date, word, grammar.dependents(word, "conj"));
+            return joined(date, word, grammar.dependents(word, "conj")) || when(date, word);
         }
         int head = parent.getAsInt();
         String relation = grammar.relation(word);
         boolean argument = relation.matches("nsubj.*|obj|obl:(in|at|during|on)") && below(date, head);
         boolean conjunct = relation.startsWith("conj") && joined(date, word, List.of(head));
         boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
+        boolean along =
+                grammar.token(word).tag().equals("VBG") && relation.matches("advcl|dep|xcomp") && below(date, head);
         return argument
                 || conjunct
                 || same
+                || along
+                || when(date, word)
                 || tookPlace(date, word)
                 || joined(date, word, grammar.dependents(word, "conj"));
     }
@@ -65,6 +70,13 @@ final class Attachment {
                 && others.stream()
                         .filter(other -> below(date, other))
                         .anyMatch(other -> date < Math.min(word, other) || date > Math.max(word, other));
+    }
+
+    private boolean when(int date, int word) {
+        return grammar.dependents(word, relation -> relation.startsWith("advcl")).stream()
+                .filter(clause -> grammar.dependents(clause, "advmod").stream()
+                        .anyMatch(adverb -> grammar.token(adverb).lemma().equals("when")))
+                .anyMatch(clause -> below(date, clause));
     }
 
     /** "the strike that took place in 1971" */

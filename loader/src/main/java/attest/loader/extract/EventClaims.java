@@ -121,8 +121,8 @@ final class EventClaims {
     }
 
     private Optional<Draft> toll(List<Firing> firings, At at, Kind kind, Mention event) {
-        String relation = DEADLY.contains(kind.name()) ? "deathToll" : CUSTODY.contains(kind.name()) ? "detained" : "";
         for (Firing firing : firings) {
+            String relation = counts(firing, kind);
             Optional<At> counted = firing.rule().count().flatMap(firing::word);
             Optional<CountMention> count = counted.flatMap(figures::of);
             if (count.isPresent() && !relation.isEmpty() && !othersNamed(firings)) {
@@ -135,6 +135,17 @@ final class EventClaims {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the figure of a rule is a figure of; an attack is deadly if the rule says that persons died. */
+    private static String counts(Firing firing, Kind kind) {
+        boolean deadly = DEADLY.contains(kind.name())
+                || firing.rule()
+                        .event()
+                        .map(Kind::name)
+                        .filter(DEADLY::contains)
+                        .isPresent();
+        return deadly ? "deathToll" : CUSTODY.contains(kind.name()) ? "detained" : "";
     }
 
     /** "Anna Berger and six nuns": the figure is not that of all who died. */

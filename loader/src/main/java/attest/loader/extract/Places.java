@@ -25,12 +25,13 @@ final class Places {
         this.words = words;
     }
 
-    /** Places below the word itself, below the verb that it is subject or object of, and below "that took place". */
+    /** Places below the word itself, below the verb that it is subject or object of or goes along with, and below "that took place". */
     List<Mention> of(At event) {
         Grammar grammar = scene.grammar(event.sentence());
         List<Mention> places = new ArrayList<>(below(event));
         boolean noun = scene.token(event).tag().startsWith("NN");
-        if (noun && grammar.relation(event.token()).matches("nsubj.*|obj")) {
+        boolean argument = noun && grammar.relation(event.token()).matches("nsubj.*|obj");
+        if (argument || grammar.isAlong(event.token())) {
             places.addAll(below(event.with(grammar.parent(event.token()).orElseThrow())));
         }
         if (noun) {

@@ -128,6 +128,13 @@ public final class Grammar {
         return relation[index];
     }
 
+    /** Whether this is a participle that goes along with another verb: "fired on the crowd, killing two". */
+    public boolean isAlong(int index) {
+        return token(index).tag().equals("VBG")
+                && relation[index].matches("advcl|dep|xcomp")
+                && token(parent[index]).tag().startsWith("VB");
+    }
+
     /** The dependents of a word in the tree, in the order of the sentence. */
     public List<Integer> children(int index) {
         return below.get(index).stream()

@@ -142,6 +142,9 @@ final class Acts {
         if (words.in("describing", lemma)) {
             heads.addAll(grammar.dependents(verb, "obl:as"));
         }
+        if (words.in("charging", lemma)) {
+            heads.addAll(grammar.dependents(verb, "obl:of"));
+        }
         return heads;
     }
 

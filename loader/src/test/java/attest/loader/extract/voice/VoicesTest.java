@@ -45,6 +45,8 @@ class VoicesTest {
                 "Peter Holm may have fled. | fled | DOCUMENT suggests",
                 "Peter Holm reportedly fled. | fled | DOCUMENT suggests",
                 "Peter Holm is believed to have fled. | fled | DOCUMENT suggests",
+                "Peter Holm was accused of ordering the raid. | ordering | DOCUMENT suggests",
+                "Anna Berger accused Peter Holm of ordering the raid. | raid | DOCUMENT reports, Anna Berger (accused) suggests",
                 "Anna Berger said that the army fled. | fled | DOCUMENT reports, Anna Berger (said) asserts",
                 "The army fled, Anna Berger said. | fled | DOCUMENT reports, Anna Berger (said) asserts",
                 "The army did not flee, Anna Berger said. | flee | DOCUMENT reports, Anna Berger (said) denies",
