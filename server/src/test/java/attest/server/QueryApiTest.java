@@ -229,6 +229,11 @@ class QueryApiTest {
     }
 
     @Test
+    void an_address_that_is_badly_encoded_is_refused() {
+        assertThat(served.get("/api/queries/typed?pText=%ff").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_query_can_be_taken_to_other_tools() {
         assertThat(served.get("/api/queries/typed.ttl").body()).contains("sh:SPARQLSelectExecutable");
         assertThat(tree("/api/queries/typed.ipynb?pText=a").path("cells")).hasSize(6);

@@ -1,14 +1,23 @@
 package attest.app.query;
 
-import attest.server.query.Answer;
+import attest.server.ask.Asked;
+import attest.server.ask.Desk;
+import attest.server.format.Options;
 import attest.server.query.BadParameter;
+import attest.server.query.QueryCatalog;
 import attest.server.query.QueryTimeout;
 import attest.server.query.SavedQuery;
 import attest.server.store.Store;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,6 +68,12 @@ public final class QueryCommand implements Callable<Integer> {
     private Format format;
 
     @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output by default, which xlsx is not for.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "data",
@@ -72,11 +87,16 @@ public final class QueryCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        SavedQuery query = Named.query(folders.catalog(), name, spec);
+    public Integer call() throws IOException {
+        QueryCatalog catalog = folders.catalog();
+        SavedQuery query = Named.query(catalog, name, spec);
+        if (output.isEmpty() && !format.isText()) {
+            throw new ParameterException(spec.commandLine(), "a workbook is not for a terminal: give -o FILE");
+        }
         try (Store store = Store.openLoaded(data)) {
-            Answer answer = query.run(store.dataset(), Given.values(given, spec));
-            print(format.write(query, answer));
+            Map<String, List<String>> values = Given.values(given, spec);
+            Desk desk = new Desk(store, folders.ontology(), catalog);
+            write(desk.ask(desk.request(query, values)), Options.of(values));
             return ExitCode.FINE;
         } catch (BadParameter wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
@@ -87,9 +107,17 @@ public final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private void print(String text) {
+    private void write(Asked asked, Options options) throws IOException {
+        if (output.isPresent()) {
+            try (OutputStream file = Files.newOutputStream(output.get())) {
+                format.write(asked, options, file);
+            }
+            return;
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        format.write(asked, options, text);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(text);
+        out.print(text.toString(StandardCharsets.UTF_8));
         out.flush();
     }
 }

@@ -56,13 +56,6 @@ class ExchangeCommandsTest {
     }
 
     @Test
-    void our_own_queries_are_tidy() {
-        assertThat(run("fmt", "--check", ROOT.resolve("queries").toString()))
-                .as(out.toString())
-                .isZero();
-    }
-
-    @Test
     void what_is_exported_can_be_imported_and_is_linted() {
         Path file = queries.resolve("persons.ttl");
         assertThat(run("export", "lookup/persons", "--shacl", "-o", file.toString(), "--queries", queries.toString()))

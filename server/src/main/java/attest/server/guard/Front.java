@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +64,8 @@ public final class Front implements Filter {
             }
         } catch (Refusal refusal) {
             send(refusal.problem(), request, response);
+        } catch (BadMessageException unreadable) {
+            send(new Problem(400, "Unreadable address", "Percent-encode it as UTF-8."), request, response);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             LOG.warn("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
             send(new Problem(500, "Failure", "The server failed at this request."), request, response);

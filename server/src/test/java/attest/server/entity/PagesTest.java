@@ -96,7 +96,9 @@ class PagesTest {
 
     @Test
     void a_source_lists_its_claims_and_who_takes_from_it() {
-        assertThat(harbour.text("/data/source/article")).contains("4 claims were read in it; 88 % of the text").contains("publisher Arvel Gazette");
+        assertThat(harbour.text("/data/source/article"))
+                .contains("4 claims were read in it; 88 % of the text")
+                .contains("publisher Arvel Gazette");
         assertThat(harbour.text("/data/source/log-book")).contains("What others take from it");
     }
 
