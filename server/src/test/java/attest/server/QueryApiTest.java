@@ -134,6 +134,7 @@ class QueryApiTest {
                     typed?_format=pdf            | 400 | bad-parameter     | _format | csv, tsv, json, xlsx, ttl
                     typed?_size=1001             | 400 | bad-parameter     | _size   | a whole number from 1 to 1000
                     typed?_page=0                | 400 | bad-parameter     | _page   | a whole number from 1 to 1000000
+                    typed?_bom=1&_format=ttl     | 400 | bad-parameter     | _bom    | a request for csv
                     typed?_count=yes             | 400 | bad-parameter     | _count  | 0 or 1
                     typed?_format=csv&_format=ttl | 400 | too-many-values  | _format | one value
                     ten-thousand                 | 400 | missing-parameter | pBelow  | a value of type integer

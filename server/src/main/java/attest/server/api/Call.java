@@ -127,7 +127,11 @@ record Call(Map<String, List<String>> question, Map<String, String> form, Option
 
     /** Whether CSV is to begin with a byte order mark. */
     boolean byteOrderMark() {
-        return flag(MARK);
+        boolean mark = flag(MARK);
+        if (mark && format() != Format.CSV) {
+            throw bad(MARK, "a request for csv", format().word());
+        }
+        return mark;
     }
 
     /** Whether the number of the last page is to be told, at the price of a count. */

@@ -2,10 +2,10 @@ package attest.server.format;
 
 import attest.server.ask.Asked;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -19,7 +19,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * An answer in the result set vocabulary of the SPARQL tests, without blank nodes: the IRI of a row is made from its
- * values, so that the same row of the same query is the same thing everywhere. Each row is derived from its claims.
+ * values, so that the same row of the same query is the same thing everywhere. It has no index, for it may stand at
+ * another place in another answer. Each row is derived from its claims.
  */
 final class RowsAsRdf {
     private static final String RS = "http://www.w3.org/2001/sw/DataAccess/tests/result-set#";
@@ -29,18 +30,15 @@ final class RowsAsRdf {
 
     private final Asked asked;
     private final Options options;
+    private final List<String> rows;
     private final Node set;
 
     RowsAsRdf(Asked asked, Options options) {
         this.asked = asked;
         this.options = options;
-        this.set = iri(ANSWERS
-                + DigestUtils.sha256Hex(String.join(
-                        "\n",
-                        asked.query().sha256(),
-                        asked.dataVersion(),
-                        options.parameters().toString(),
-                        options.address().orElse(""))));
+        this.rows = asked.answer().rows().stream().map(this::fingerprint).toList();
+        this.set = iri(
+                ANSWERS + DigestUtils.sha256Hex(asked.query().sha256() + asked.dataVersion() + String.join("", rows)));
     }
 
     void write(OutputStream out) {
@@ -50,10 +48,8 @@ final class RowsAsRdf {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(prefix -> turtle.prefix(prefix.getKey(), prefix.getValue()));
         about(turtle);
-        int index = 1;
-        for (Binding row : asked.answer().rows()) {
-            row(turtle, row, index);
-            index++;
+        for (int i = 0; i < rows.size(); i++) {
+            row(turtle, asked.answer().rows().get(i), iri(ANSWERS + "row/" + rows.get(i)));
         }
         turtle.finish();
     }
@@ -70,13 +66,8 @@ final class RowsAsRdf {
         options.address().ifPresent(address -> out.triple(Triple.create(set, DCTerms.source.asNode(), iri(address))));
     }
 
-    private void row(StreamRDF out, Binding row, int index) {
-        Node solution = iri(ANSWERS + "row/" + fingerprint(row));
+    private void row(StreamRDF out, Binding row, Node solution) {
         out.triple(Triple.create(set, iri(RS + "solution"), solution));
-        out.triple(Triple.create(
-                solution,
-                iri(RS + "index"),
-                NodeFactory.createLiteralDT(String.valueOf(index), XSDDatatype.XSDinteger)));
         for (String column : asked.query().header().evidence()) {
             asked.answer()
                     .cell(row, column)
