@@ -5,7 +5,7 @@ import attest.server.api.OpenApiDocument;
 import attest.server.api.ProblemTypes;
 import attest.server.api.QueryApi;
 import attest.server.ask.Desk;
-import attest.server.entity.Home;
+import attest.server.conflict.Conflicts;
 import attest.server.entity.LinkedData;
 import attest.server.gallery.Editor;
 import attest.server.gallery.Gallery;
@@ -16,17 +16,19 @@ import attest.server.guard.Guard;
 import attest.server.guard.Limits;
 import attest.server.handover.Presence;
 import attest.server.handover.TakeOver;
-import attest.server.page.Ref;
+import attest.server.home.About;
+import attest.server.home.Browse;
+import attest.server.home.Found;
+import attest.server.home.Home;
+import attest.server.home.Terms;
 import attest.server.page.StyleSheet;
 import attest.server.query.QueryCatalog;
-import attest.server.query.SavedQuery;
 import attest.server.reader.Sources;
 import attest.server.review.Corpora;
 import attest.server.review.ReviewServlet;
 import attest.server.search.Suggestions;
 import attest.server.sparql.GraphsServlet;
 import attest.server.sparql.SparqlServlet;
-import attest.server.sparql.TermsServlet;
 import attest.server.store.Names;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
@@ -34,7 +36,6 @@ import attest.server.web.StaticFiles;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,16 +85,18 @@ public final class AttestServer implements AutoCloseable {
     private static List<Route> routes(Setup setup) {
         DatasetGraph data = setup.store().dataset();
         Guard guard = new Guard(setup.limits());
+        Conflicts conflicts = new Conflicts(data);
         UserQueries own = new UserQueries(setup.store().data().resolve("user-queries"), guard);
         return List.of(
-                new Route(
-                        "",
-                        READ,
-                        new Home(data, Names.BASE, names(setup.queries().queries()))),
+                new Route("", READ, new Home(data, setup.queries().queries(), conflicts)),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE, setup.store()::text)),
                 new Route("/sources", READ, new Sources(data)),
                 new Route("/queries/*", ASK, new Gallery(setup.desk(), data, own)),
                 new Route("/queries/save", ASK, new Save(setup.queries(), own, request -> Optional.empty())),
+                new Route("/conflicts/*", READ, conflicts),
+                new Route("/browse/*", READ, new Browse(data)),
+                new Route("/search", READ, new Found(data, setup.queries().queries())),
+                new Route("/about", READ, new About(data)),
                 new Route("/static/*", READ, new StaticFiles()),
                 new Route("/style.css", READ, new StyleSheet()),
                 new Route(
@@ -102,9 +105,9 @@ public final class AttestServer implements AutoCloseable {
                         new Editor(guard, data, setup.ontology().prefixes(), setup.queries(), own)),
                 new Route("/sparql", ASK, new SparqlServlet(data, guard)),
                 new Route("/graphs", READ, new GraphsServlet(data)),
-                new Route("/ns", READ, new TermsServlet(data, "https://w3id.org/attest/ns")),
-                new Route("/rel/*", READ, new TermsServlet(data, Names.REL)),
-                new Route("/vocab/*", READ, new TermsServlet(data, Names.VOCAB)),
+                new Route("/ns", READ, new Terms(data, "https://w3id.org/attest/ns", "Classes and properties")),
+                new Route("/rel/*", READ, new Terms(data, Names.REL, "Relations")),
+                new Route("/vocab/*", READ, new Terms(data, Names.VOCAB, "Values")),
                 new Route("/api/queries/*", READ, new QueryApi(setup.desk())),
                 new Route("/openapi.json", READ, new OpenApiDocument(setup.queries())),
                 new Route("/archive/*", READ, new Archive(setup.desk())),
@@ -123,12 +126,6 @@ public final class AttestServer implements AutoCloseable {
                         "/review/*",
                         ASK,
                         new ReviewServlet(store, setup.ontology(), setup.corpora(), Clock.systemUTC())));
-    }
-
-    private static List<Ref> names(Collection<SavedQuery> queries) {
-        return queries.stream()
-                .map(query -> Ref.plain(query.id() + ": " + query.header().summary()))
-                .toList();
     }
 
     /**

@@ -14,7 +14,8 @@ class StartPageTest {
     void from_the_start_page_one_comes_to_the_words_of_a_source(@TempDir Path data) throws IOException {
         try (Served served = new Served(data, Limits.standard())) {
             String start = ok(served, "/");
-            assertThat(start).contains("href=\"/data/person/mara-lind\"").contains("href=\"/sparql\"");
+            assertThat(start).contains("href=\"/browse/person\"").contains("href=\"/query\"");
+            assertThat(ok(served, "/browse/person")).contains("href=\"/data/person/mara-lind\"");
             String person = ok(served, "/data/person/mara-lind");
             assertThat(person).contains("href=\"/data/claim/asserted\"").contains("href=\"/style.css\"");
             assertThat(ok(served, "/data/claim/asserted")).contains("Mara Lind was health minister");

@@ -8,6 +8,7 @@ import attest.server.page.Axis;
 import attest.server.page.Axis.Bar;
 import attest.server.page.Axis.Row;
 import attest.server.store.Names;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -43,12 +45,24 @@ final class Tenures {
         List<Tenure> tenures = contents.with(office ? "object" : "subject", thing).stream()
                 .filter(content -> contents.relation(content).equals("heldOffice"))
                 .flatMap(content -> dated(content, office ? "subject" : "object").stream())
-                .sorted(Comparator.comparing((Tenure tenure) -> tenure.bounds().first())
+                .toList();
+        return tenures.isEmpty() ? Optional.empty() : Optional.of(axis(sorted(tenures), office, isSingleSeat(thing)));
+    }
+
+    /** By the first day of whom or what they are about, and all of one together. */
+    private List<Tenure> sorted(List<Tenure> tenures) {
+        Map<Node, LocalDate> first = tenures.stream()
+                .collect(Collectors.toMap(
+                        Tenure::who,
+                        tenure -> tenure.bounds().first(),
+                        (one, other) -> one.isBefore(other) ? one : other));
+        return tenures.stream()
+                .sorted(Comparator.comparing((Tenure tenure) -> first.get(tenure.who()))
                         .thenComparing(tenure -> facts.label(tenure.who()))
+                        .thenComparing(tenure -> tenure.bounds().first())
                         .thenComparing(Tenure::content, Facts.ORDER))
                 .limit(MOST)
                 .toList();
-        return tenures.isEmpty() ? Optional.empty() : Optional.of(axis(tenures, office, isSingleSeat(thing)));
     }
 
     private boolean isSingleSeat(Node office) {

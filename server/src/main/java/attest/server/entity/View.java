@@ -1,9 +1,8 @@
 package attest.server.entity;
 
+import attest.server.fact.Addresses;
 import attest.server.page.Pager;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -21,18 +20,14 @@ record View(String path, String relation, HttpServletRequest request) {
 
     /** The address of the same page for one relation. */
     String relation(String other) {
-        return other.isEmpty() ? path : path + "?relation=" + encoded(other);
+        return other.isEmpty() ? path : path + "?relation=" + Addresses.encoded(other);
     }
 
     /** Pages of one part; its number stands in the parameter of the part's name. */
     Pager pager(String part, int size, int total) {
         String given = Optional.ofNullable(request.getParameter(part)).orElse("");
         int page = given.matches("[1-9]\\d{0,6}") ? Integer.parseInt(given) : 1;
-        String more = relation.isEmpty() ? "" : "&relation=" + encoded(relation);
+        String more = relation.isEmpty() ? "" : "&relation=" + Addresses.encoded(relation);
         return Pager.of(page, size, total, number -> path + "?" + part + "=" + number + more + "#" + part);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

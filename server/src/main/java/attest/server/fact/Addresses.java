@@ -2,6 +2,8 @@ package attest.server.fact;
 
 import attest.server.page.Ref;
 import attest.server.store.Names;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -38,6 +40,11 @@ public final class Addresses {
     /** Whether it was read in one text and matched with nothing else: then its address comes from that text. */
     public static boolean isProvisional(Node node) {
         return node.isURI() && node.getURI().matches(".*/p-[0-9a-f]{16}-\\d+");
+    }
+
+    /** A value for the query part of an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String words(Node node) {

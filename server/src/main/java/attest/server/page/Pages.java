@@ -35,6 +35,30 @@ public final class Pages {
         return render("page/sources.jte", page);
     }
 
+    public static String html(ConflictsPage page) {
+        return render("page/conflicts.jte", page);
+    }
+
+    public static String html(ConflictPage page) {
+        return render("page/conflict.jte", page);
+    }
+
+    public static String html(BrowsePage page) {
+        return render("page/browse.jte", page);
+    }
+
+    public static String html(FoundPage page) {
+        return render("page/found.jte", page);
+    }
+
+    public static String html(AboutPage page) {
+        return render("page/about.jte", page);
+    }
+
+    public static String html(TermsPage page) {
+        return render("page/terms.jte", page);
+    }
+
     public static String html(OtherPage page) {
         return render("page/other.jte", page);
     }

@@ -1,11 +1,10 @@
 package attest.server.reader;
 
+import attest.server.fact.Addresses;
 import attest.server.fact.Facts;
 import attest.server.page.Choice;
 import attest.server.page.ReaderPage.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -84,7 +83,8 @@ final class Filters {
 
     String href(String path, int page) {
         return TERMS.keySet().stream()
-                .flatMap(name -> given(name).stream().sorted().map(value -> "&" + name + "=" + encoded(value)))
+                .flatMap(
+                        name -> given(name).stream().sorted().map(value -> "&" + name + "=" + Addresses.encoded(value)))
                 .collect(Collectors.joining("", path + "?page=" + page, ""));
     }
 
@@ -96,9 +96,5 @@ final class Filters {
         return Stream.ofNullable(request.getParameterValues(name))
                 .flatMap(Stream::of)
                 .collect(Collectors.toSet());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

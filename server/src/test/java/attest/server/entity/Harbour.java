@@ -1,8 +1,7 @@
 package attest.server.entity;
 
+import attest.server.conflict.Conflicts;
 import attest.server.guard.Front;
-import attest.server.page.Ref;
-import attest.server.page.StyleSheet;
 import attest.server.store.Names;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -29,6 +29,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.vocabulary.RDF;
 
 /** A real server over an invented country, and a client for it. */
 final class Harbour implements AutoCloseable {
@@ -54,8 +55,7 @@ final class Harbour implements AutoCloseable {
                 .loopback(true)
                 .addServlet(
                         "/data/*", new LinkedData(dataset, Names.BASE, hash -> Optional.ofNullable(TEXTS.get(hash))))
-                .addServlet("/style.css", new StyleSheet())
-                .addServlet("/home", new Home(dataset, Names.BASE, List.of(Ref.plain("offices/holders: Who held it"))));
+                .addServlet("/conflicts/*", new Conflicts(dataset));
         server = builder.addFilter("/*", new Front(Set.of("GET", "HEAD"))).build();
         server.start();
     }
@@ -100,6 +100,26 @@ final class Harbour implements AutoCloseable {
     void change() {
         dataset.executeWrite(() -> dataset.add(
                 Names.LEDGER, Names.LEDGER, Names.term("dataVersion"), NodeFactory.createLiteralString("2")));
+    }
+
+    /** As many claims about one person, no two of one content. */
+    void addClaims(int count) {
+        Node person = NodeFactory.createURI(Names.BASE + "person/ana-kelmendra");
+        dataset.executeWrite(() -> {
+            for (int i = 0; i < count; i++) {
+                Node claim = NodeFactory.createURI(Names.BASE + "claim/many-" + i);
+                Node content = NodeFactory.createURI(Names.BASE + "proposition/many-" + i);
+                describe(Names.SCHEMA, claim, "Claim", person);
+                describe(Names.DERIVED, content, "Proposition", person);
+                dataset.add(Names.DERIVED, claim, Names.term("proposition"), content);
+            }
+        });
+    }
+
+    private void describe(Node graph, Node node, String type, Node person) {
+        dataset.add(graph, node, RDF.type.asNode(), Names.term(type));
+        dataset.add(graph, node, Names.term("subject"), person);
+        dataset.add(graph, node, Names.term("predicate"), NodeFactory.createURI(Names.REL + "knewOf"));
     }
 
     HttpResponse<String> get(String path, String... headers) {

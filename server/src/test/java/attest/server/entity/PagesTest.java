@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
@@ -97,7 +98,7 @@ class PagesTest {
     @Test
     void a_source_lists_its_claims_and_who_takes_from_it() {
         assertThat(harbour.text("/data/source/article"))
-                .contains("4 claims were read in it; 88 % of the text")
+                .contains("6 claims were read in it")
                 .contains("publisher Arvel Gazette");
         assertThat(harbour.text("/data/source/log-book")).contains("What others take from it");
     }
@@ -122,14 +123,84 @@ class PagesTest {
     }
 
     @Test
-    void the_start_page_lists_what_is_here() {
-        assertThat(harbour.text("/home"))
-                .contains("Persons (3)")
-                .contains("Ana Kelmendra")
-                .contains("Sources (5)")
-                .contains("our digest of “A leaflet of the office”")
-                .contains("offices/holders: Who held it")
-                .contains("/sparql");
+    void a_control_in_a_name_is_seen_and_does_not_turn_the_page() {
+        String page = harbour.get("/data/person/hidden", "Accept", "text/html").body();
+        assertThat(page)
+                .contains("<span class=\"control\"")
+                .contains("<title>Lio[U+202E]tdnarB – Attest</title>")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void of_whom_nothing_is_said_there_is_a_page_that_says_so() {
+        assertThat(harbour.text("/data/place/port-arvel")).contains("No loaded text says anything of it.");
+    }
+
+    @Test
+    void what_is_only_described_or_provisional_says_so() {
+        assertThat(harbour.text("/data/person/x-pilot")).contains("Described, not named.");
+        assertThat(harbour.text("/data/person/p-0123456789abcdef-12")).contains("Provisional entry.");
+    }
+
+    @Test
+    void an_office_sets_its_holders_on_an_axis_and_in_a_table() {
+        assertThat(harbour.get("/data/office/harbour-minister", "Accept", "text/html")
+                        .body())
+                .contains("<svg class=\"axis\"")
+                .contains("fill=\"url(#fade-out)\"");
+        assertThat(harbour.text("/data/office/harbour-minister"))
+                .contains("Ana Kelmendra ⚠ disputed 1957 1958-05-04 or after")
+                .contains("overlap: another holder is named for some of this time");
+    }
+
+    @Test
+    void figures_stand_side_by_side_with_who_gives_them() {
+        assertThat(harbour.text("/data/event/quay-shooting"))
+                .contains("Figures given")
+                .contains("the number killed 7 1 source says so (1 family) ⚠ conflicts with 36 to 44")
+                .contains("the number killed 36 to 44 1 source says so (1 family) ⚠ conflicts with 7")
+                .contains("Harbour Office says in our digest of “A leaflet of the office” , ¶8");
+    }
+
+    @Test
+    void words_that_nothing_was_taken_from_are_printed() {
+        assertThat(harbour.text("/data/person/ivo-tarrant")).contains("Tarrant&lt;/b&gt; says: nobody asked me");
+    }
+
+    @Test
+    void figures_and_holders_that_cannot_both_be_stand_side_by_side() {
+        assertThat(harbour.text("/conflicts"))
+                .contains("who held the office of Harbour minister of Valdoria Holders of one seat 2 2 1 1958-05-04")
+                .contains(
+                        "the number killed in Events on the quay of Arvel, 1958 Figures that differ 2 2 2 1958-05-04");
+        assertThat(harbour.text("/conflicts/figures/deathToll/event/quay-shooting"))
+                .contains("more than a tenth apart")
+                .containsSubsequence("Arvel Gazette", "seven", "Harbour Office", "some forty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?stance=denies, 1 of 6 claims are marked, Coast Guard",
+        "?relation=heldOffice, 2 of 6 claims are marked, Kelmendra",
+        "?stance=denies&relation=heldOffice, 0 of 6 claims are marked, No claim was read here"
+    })
+    void the_reader_of_a_source_shows_what_is_asked_for(String filter, String count, String shown) {
+        assertThat(harbour.text("/data/source/article" + filter))
+                .contains(count)
+                .contains(shown);
+    }
+
+    @Test
+    void a_digest_says_that_its_words_are_ours() {
+        assertThat(harbour.text("/data/source/digest"))
+                .contains("Our digest of “A leaflet of the office”")
+                .contains("These words are ours.");
+    }
+
+    @Test
+    void only_addresses_of_the_web_become_links() {
+        assertThat(harbour.get("/data/person/hidden", "Accept", "text/html").body())
+                .doesNotContain("href=\"javascript");
     }
 
     @Test
