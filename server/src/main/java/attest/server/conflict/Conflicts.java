@@ -146,7 +146,7 @@ public final class Conflicts extends DataPage {
                 .map(content -> new Side(
                         Optional.of(content.statement()),
                         "",
-                        content.tally().support(),
+                        content.tally().supported(),
                         content.claims(),
                         content.href(),
                         content.more()))
@@ -160,14 +160,14 @@ public final class Conflicts extends DataPage {
                 new Side(
                         Optional.empty(),
                         "Who says so",
-                        content.tally().support(),
+                        content.tally().supported(),
                         bySide.get(false),
                         content.href(),
                         content.more()),
                 new Side(
                         Optional.empty(),
                         "Who denies it",
-                        content.tally().denial(),
+                        content.tally().denied(),
                         bySide.get(true),
                         content.href(),
                         content.more()));

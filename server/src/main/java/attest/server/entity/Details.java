@@ -54,7 +54,7 @@ final class Details {
             add(facts.label(Names.term(term)), claim, Names.term(term));
         }
         add("read by", claim, GENERATED_BY);
-        add("other claims of this content", claim, Names.term("proposition"));
+        add("content", claim, Names.term("proposition"));
         reviews(claim);
         return details;
     }
@@ -79,7 +79,8 @@ final class Details {
     }
 
     private void affiliations(Node thing) {
-        Stream<Node> links = facts.subjects(Names.term("subject"), thing).stream()
+        Stream<Node> links = facts.subjects(Node.ANY, Names.term("subject"), thing)
+                .filter(Addresses::isLink) // a claim or proposition is not worth reading for this
                 .filter(link -> facts.has(link, Names.term("predicate"), Names.term("affiliatedWith")));
         add("counted as one voice with", links);
     }
@@ -101,6 +102,9 @@ final class Details {
 
     /** A link says where it leads and why; everything else is called by its name. */
     private Ref ref(Node node) {
+        if (facts.isA(node, "Proposition")) {
+            return new Ref("who says so, and who denies it", addresses.ref(node).href());
+        }
         if (!facts.isA(node, "Link")) {
             return addresses.ref(node);
         }

@@ -14,14 +14,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** The parts of the page of a thing: said of it, naming it, said by it; kept apart. */
 final class Parts {
     private static final int SIZE = 25;
+    private static final Node SUCCEEDED = NodeFactory.createURI(Names.REL + "succeeded");
 
     private final Facts facts;
     private final Claims claims;
@@ -46,6 +49,7 @@ final class Parts {
         return Stream.of(
                         agreed("about", "What is said of " + label, about),
                         agreed("naming", "What is said of others and names " + label, naming),
+                        listed("succession", "Who is said to have followed whom", succession(thing)),
                         listed("says", "What " + label + " is reported to say", spoken(thing)),
                         listed("taken", "What others take from it", taken(thing)))
                 .flatMap(Optional::stream)
@@ -79,6 +83,23 @@ final class Parts {
         Pager pager = view.pager(id, SIZE, chosen.size());
         return Optional.of(new Part(
                 id, heading, chosen.size(), choices(all), contents.groups(pager.cut(chosen)), List.of(), pager));
+    }
+
+    /** Of an office: what is said of holders of it and those before or after them, whatever the office. */
+    private List<Node> succession(Node thing) {
+        if (!facts.isA(thing, "Office")) {
+            return List.of();
+        }
+        Set<Node> holders = contents.with("object", thing).stream()
+                .filter(content -> contents.relation(content).equals("heldOffice"))
+                .flatMap(content -> facts.all(content, "subject").stream())
+                .collect(Collectors.toSet());
+        return facts.subjects(Names.DERIVED, Names.term("predicate"), SUCCEEDED)
+                .filter(content -> facts.all(content, "subject").stream().anyMatch(holders::contains)
+                        || facts.all(content, "object").stream().anyMatch(holders::contains))
+                .sorted(Facts.ORDER)
+                .flatMap(content -> contents.claims(content).stream())
+                .toList();
     }
 
     private List<Node> spoken(Node thing) {

@@ -42,6 +42,11 @@ public final class Addresses {
         return node.isURI() && node.getURI().matches(".*/p-[0-9a-f]{16}-\\d+");
     }
 
+    /** Whether its address is that of a link between entities; told without reading it. */
+    public static boolean isLink(Node node) {
+        return node.isURI() && node.getURI().startsWith(Names.BASE + "link/");
+    }
+
     /** A value for the query part of an address. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);

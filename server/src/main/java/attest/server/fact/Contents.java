@@ -22,6 +22,9 @@ public final class Contents {
     /** Claims of one content on a page that has other contents too; all of them are on its own page. */
     public static final int FEW = 6;
 
+    /** As many claims of one content are read to put them in order and to count their sources. */
+    private static final int READ = 300;
+
     private static final Node DENIES = NodeFactory.createURI(Names.VOCAB + "denies");
 
     private final Facts facts;
@@ -90,10 +93,12 @@ public final class Contents {
                 facts.all(content, "conflictsWith").stream().map(this::briefly).toList());
     }
 
-    /** In the order of what they date, then by name. */
+    /** In the order of what they date, then by name; by name only where they are very many. */
     public List<Node> claims(Node content) {
-        return facts.subjects(Names.DERIVED, Names.term("proposition"), content)
-                .sorted(claims.byTime())
+        List<Node> all = facts.subjects(Names.DERIVED, Names.term("proposition"), content)
+                .toList();
+        return all.stream()
+                .sorted(all.size() > READ ? Facts.ORDER : claims.byTime())
                 .toList();
     }
 
@@ -105,6 +110,19 @@ public final class Contents {
     }
 
     private Tally tally(Node content, Collection<Node> all) {
+        return all.size() > READ ? ofClaims(content) : ofSources(content, all);
+    }
+
+    private Tally ofClaims(Node content) {
+        return new Tally(
+                "claim",
+                facts.count(content, "supportClaims"),
+                facts.count(content, "supportFamilies"),
+                facts.count(content, "denyClaims"),
+                facts.count(content, "denyFamilies"));
+    }
+
+    private Tally ofSources(Node content, Collection<Node> all) {
         Map<Boolean, Long> sources = all.stream()
                 .filter(claim ->
                         !facts.one(claim, "reviewStatus").map(Facts::localName).equals(Optional.of("rejected")))
@@ -114,6 +132,7 @@ public final class Contents {
                                 Collectors.mapping(claim -> facts.one(claim, "source"), Collectors.toSet()),
                                 set -> (long) set.size())));
         return new Tally(
+                "source",
                 sources.getOrDefault(false, 0L).intValue(),
                 facts.count(content, "supportFamilies"),
                 sources.getOrDefault(true, 0L).intValue(),

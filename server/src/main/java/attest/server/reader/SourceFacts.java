@@ -55,8 +55,9 @@ public final class SourceFacts {
                         .stream()
                         .toList());
         List<Ref> reasons = facts.all(source, DCTerms.publisher.asNode()).stream()
-                .flatMap(publisher -> facts.subjects(Names.term("subject"), publisher).stream())
-                .filter(link -> facts.isA(link, "Link"))
+                .flatMap(publisher -> facts.subjects(Node.ANY, Names.term("subject"), publisher))
+                .filter(Addresses::isLink)
+                .sorted(Facts.ORDER)
                 .flatMap(link -> reason(link).stream())
                 .toList();
         if (!reasons.isEmpty()) {
