@@ -108,7 +108,7 @@ public final class AttestServer implements AutoCloseable {
                 new Route("/ns", READ, new Terms(data, "https://w3id.org/attest/ns", "Classes and properties")),
                 new Route("/rel/*", READ, new Terms(data, Names.REL, "Relations")),
                 new Route("/vocab/*", READ, new Terms(data, Names.VOCAB, "Values")),
-                new Route("/api/queries/*", READ, new QueryApi(setup.desk())),
+                new Route("/api/queries/*", READ, new QueryApi(setup.desk(), Clock.systemUTC())),
                 new Route("/openapi.json", READ, new OpenApiDocument(setup.queries())),
                 new Route("/archive/*", READ, new Archive(setup.desk())),
                 new Route("/problems/*", READ, new ProblemTypes()),

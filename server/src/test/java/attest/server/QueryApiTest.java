@@ -261,7 +261,34 @@ class QueryApiTest {
 
         JsonNode evidence = tree("/api/queries/claims/evidence?key.claim=" + Served.encode(claim));
         assertThat(evidence.at("/key/claim").asText()).isEqualTo(claim);
-        assertThat(evidence.path("how").asText()).isIn("columns", "not-known");
+        assertThat(evidence.at("/claims/0").asText()).isEqualTo(claim);
+        assertThat(evidence.path("how").asText()).isEqualTo("columns");
+    }
+
+    @Test
+    void a_cited_answer_is_found_again_as_it_was() {
+        JsonNode citation = tree("/api/queries/claims/citation");
+        String archive = citation.path("archive").asText();
+
+        assertThat(citation.path("text").asText()).contains("What each claim says", archive);
+        assertThat(served.get(archive + ".csv").body())
+                .isEqualTo(served.get("/api/queries/claims?_format=csv").body());
+        assertThat(served.get(archive + ".rq").body())
+                .isEqualTo(served.get("/api/queries/claims.rq").body());
+        assertThat(tree(archive).path("sha256").asText())
+                .isEqualTo(tree("/api/queries/claims.json").path("sha256").asText());
+    }
+
+    @Test
+    void nothing_differs_between_a_data_version_and_itself() {
+        String version = served.store().version();
+
+        JsonNode difference = tree("/api/queries/claims/diff?from=" + version + "&to=" + version);
+        assertThat(difference.path("from").asText()).isEqualTo(version);
+        assertThat(difference.path("added")).isEmpty();
+        assertThat(served.get("/api/queries/claims/diff?from=00000000&to=" + version)
+                        .body())
+                .contains("\"type\":\"/problems/bad-parameter\"", "\"parameter\":\"_data\"");
     }
 
     private static List<String> ids(String path) {

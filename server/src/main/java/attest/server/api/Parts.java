@@ -1,12 +1,15 @@
 package attest.server.api;
 
+import attest.server.ask.Citation;
 import attest.server.ask.Desk;
 import attest.server.ask.Request;
 import attest.server.query.BadParameter;
 import attest.server.query.BadParameter.Reason;
 import attest.server.query.SavedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,9 +45,20 @@ final class Parts {
         return Json.difference(desk.difference(desk.request(query, call.without(FROM, TO)), from, to));
     }
 
-    /** Archives the answer, and says how to cite it. */
-    static Map<String, Object> citation(Desk desk, SavedQuery query, Call call) {
-        return Json.citation(desk.cite(desk.request(query, call.question())));
+    /**
+     * Archives the answer, and says how to cite it.
+     *
+     * @param server without a slash at the end
+     * @param day that is told as that of the access
+     */
+    static Map<String, Object> citation(Desk desk, SavedQuery query, Call call, String server, LocalDate day) {
+        Citation citation = desk.cite(desk.request(query, call.question()));
+        Optional<String> archive = Optional.of(server + "/archive/" + citation.id());
+        Map<String, Object> tree = Json.citation(citation);
+        tree.put("text", citation.text(day, archive));
+        tree.put("bibtex", citation.bibtex(day, archive));
+        tree.put("csl", citation.csl(day, archive));
+        return tree;
     }
 
     /** For addresses that have no question: any other parameter is a mistake. */

@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +26,13 @@ public final class QueryApi extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
+    private final transient Clock clock;
     private final transient Rows rows;
 
-    public QueryApi(Desk desk) {
+    /** A desk to ask at, and the clock for the day that citations tell as that of the access. */
+    public QueryApi(Desk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
         this.rows = new Rows(desk);
     }
 
@@ -63,7 +68,7 @@ public final class QueryApi extends HttpServlet {
             case ROWS -> rows.answer(target, call, request, response);
             case EVIDENCE -> send(response, Parts.evidence(desk, query, call));
             case DIFF -> send(response, Parts.difference(desk, query, call));
-            case CITATION -> send(response, Parts.citation(desk, query, call));
+            case CITATION -> send(response, Parts.citation(desk, query, call, server(request), LocalDate.now(clock)));
             case FILE -> send(response, "application/sparql-query", query.text());
             case DESCRIPTION ->
                 send(
