@@ -121,7 +121,7 @@ function bars(rows: Rows, view: View, width: number): Made | undefined {
     marginTop: 30,
     style: { background: "none", fontSize: "13px", fontFamily: "inherit", color: "inherit" },
     x: { axis: "top", grid: true, label: null, domain: [0, largest * 1.12 || 1], ticks: narrow ? 3 : 6, tickFormat: "s" },
-    y: { type: "band", domain: data.map((figure) => figure.place), tickFormat: (place: number) => shorten(data[place]?.label ?? "", narrow ? 17 : 35), tickSize: 0, label: null, padding: 0.3 },
+    y: { type: "band", domain: data.map((figure) => figure.place), tickFormat: (place: number) => shorten(data[place]?.label ?? "", narrow ? 15 : 34), tickSize: 0, label: null, padding: 0.3 },
     marks: ranged
       ? [
           Plot.barX(data, { x1: "from", x2: "to", y: "place", fill: "var(--link)", fillOpacity: 0.22, stroke: "var(--link)", strokeDasharray: "3 3", title: "label" }),

@@ -61,7 +61,9 @@ class AccessibilityTest {
                 assertThat(browser.violations())
                         .as("%s at %d px, %s", page, width, dark ? "dark" : "light")
                         .isEmpty();
-                assertThat(browser.wider()).as("%s at %d px is wider than the screen", page, width).isFalse();
+                assertThat(browser.wider())
+                        .as("%s at %d px is wider than the screen", page, width)
+                        .isFalse();
             }
         }
         assertThat(browser.foreign(SITE.url("/"))).isEmpty();

@@ -37,6 +37,7 @@ final class Browser implements AutoCloseable {
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
+                "--force-prefers-reduced-motion",
                 "--disable-gpu",
                 "--disable-quic",
                 "--no-first-run",
@@ -46,7 +47,8 @@ final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--window-size=1280,1000");
         options.setExperimentalOption(
-                "prefs", Map.of("download.default_directory", downloads.toString(), "download.prompt_for_download", false));
+                "prefs",
+                Map.of("download.default_directory", downloads.toString(), "download.prompt_for_download", false));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -142,7 +144,9 @@ final class Browser implements AutoCloseable {
                 """);
         return StreamSupport.stream(read(String.valueOf(found)).spliterator(), false)
                 .map(rule -> rule.path("id").asText() + ": " + rule.path("help").asText() + " at "
-                        + rule.path("nodes").findValuesAsText("html").stream().limit(3).toList())
+                        + rule.path("nodes").findValuesAsText("html").stream()
+                                .limit(3)
+                                .toList())
                 .toList();
     }
 

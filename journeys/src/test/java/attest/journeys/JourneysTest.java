@@ -3,10 +3,13 @@ package attest.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +70,9 @@ class JourneysTest {
         browser.see("aside.evidence .claim");
         browser.shot("03-words-behind-a-figure");
         browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
-        assertThat(browser.driver().findElement(By.cssSelector("aside.evidence")).isDisplayed())
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector("aside.evidence"))
+                        .isDisplayed())
                 .isFalse();
         assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("evidence");
     }
@@ -108,8 +113,39 @@ class JourneysTest {
     void cite_an_answer() throws IOException {
         browser.open(site.url("/queries/numbers/death-tolls"));
         browser.link("Cite this answer").click();
-        assertThat(browser.see(".citation").getText()).contains("Every figure given").contains("data version");
+        assertThat(browser.see(".citation").getText())
+                .contains("Every figure given")
+                .contains("data version");
         browser.shot("07-a-citation");
+    }
+
+    @Test
+    void review_a_claim_and_see_the_count_change() throws IOException {
+        browser.open(site.url("/queries/numbers/death-tolls"));
+        Set<String> figures = browser.all("a[data-evidence]").stream()
+                .map(link -> link.getDomAttribute("href").replaceFirst(".*claim%2F", ""))
+                .collect(Collectors.toSet());
+        browser.open(site.url("/review?contested=true"));
+        browser.see("input[name=by]").sendKeys("A reviewer");
+        browser.see("input[name=token]").sendKeys(site.token(), Keys.ENTER);
+        browser.see("button[value=rejected]");
+        while (!figures.contains(claimUnderReview())) {
+            browser.link("Skip").click();
+        }
+        browser.shot("08-a-claim-to-review");
+        browser.see("input[name=reason]").sendKeys("The words do not say so.");
+        browser.see("button[value=rejected]").click();
+        assertThat(browser.see("[role=status]").getText()).contains("Your decision is kept");
+        browser.open(site.url("/queries/numbers/death-tolls"));
+        assertThat(browser.all("a[data-evidence]")).hasSize(figures.size() - 1);
+        browser.shot("08-one-figure-less");
+    }
+
+    private String claimUnderReview() {
+        return browser.driver()
+                .findElement(By.cssSelector("input[name=about]"))
+                .getDomAttribute("value")
+                .replaceFirst(".*/", "");
     }
 
     @Test
@@ -143,7 +179,7 @@ class JourneysTest {
         try (Stream<Path> files = Files.list(browser.downloads)) {
             return files.filter(file -> file.toString().endsWith(ending)).findFirst();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

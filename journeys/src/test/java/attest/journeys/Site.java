@@ -1,60 +1,84 @@
 package attest.journeys;
 
-import attest.loader.Loader;
-import attest.loader.Progress;
-import attest.loader.rdf.Iris;
-import attest.server.AttestServer;
-import attest.server.AttestServer.Setup;
-import attest.server.guard.Limits;
-import attest.server.query.QueryCatalog;
-import attest.server.store.Ontology;
-import attest.server.store.Store;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** A real server on a free port over the loaded seeds; one for all tests, for reading the seeds takes a while. */
+/**
+ * Attest as its users start it, with a copy of the seeds in which reviewers may decide; one for all tests, for reading the
+ * seeds takes a while.
+ */
 final class Site {
     static final Path ROOT = Path.of(System.getProperty("attest.root"));
 
+    private static final Pattern SERVES = Pattern.compile("Attest serves (http://\\S+)/");
     private static Site only;
 
     private final Path data;
-    private final AttestServer server;
+    private final String home;
 
     private Site() throws IOException {
-        data = Files.createTempDirectory("attest-journeys");
-        Progress silent = (name, number, all) -> {};
-        new Loader(data, Iris.DEFAULT).load(List.of(ROOT.resolve("seeds")), Optional.empty(), silent);
-        Store store = Store.open(data);
-        Ontology ontology = Ontology.read(ROOT.resolve("ontology"));
-        store.load(ontology);
-        QueryCatalog queries = QueryCatalog.open(ROOT.resolve("queries"));
-        server = AttestServer.start(0, Setup.of(store, ontology, queries, Limits.standard()));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            store.close();
-        }));
+        Path folder = Files.createTempDirectory("attest-journeys");
+        Path seeds = folder.resolve("seeds");
+        copy(ROOT.resolve("seeds"), seeds);
+        data = folder.resolve("data");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-Dattest.root=" + ROOT,
+                        "-jar",
+                        ROOT.resolve("target/attest/lib/attest.jar").toString(),
+                        "up",
+                        seeds.toString(),
+                        "--data=" + data,
+                        "--port=0"))
+                .redirectErrorStream(true)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        home = address(process.inputReader());
     }
 
     static synchronized Site open() {
         try {
             only = only == null ? new Site() : only;
             return only;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
     String url(String path) {
-        return server.url() + path.substring(1);
+        return home + path;
     }
 
-    /** What the reviewer signs in with. */
+    /** What a reviewer signs in with. */
     String token() throws IOException {
         return Files.readString(data.resolve("token")).strip();
+    }
+
+    private static String address(BufferedReader output) throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher serves = SERVES.matcher(line);
+            if (serves.find()) {
+                return serves.group(1);
+            }
+            told.append(line).append('\n');
+        }
+        throw new IOException("attest up ended and said:\n" + told);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 }

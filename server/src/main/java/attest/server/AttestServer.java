@@ -37,7 +37,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -86,13 +85,12 @@ public final class AttestServer implements AutoCloseable {
         DatasetGraph data = setup.store().dataset();
         Guard guard = new Guard(setup.limits());
         Conflicts conflicts = new Conflicts(data);
-        UserQueries own = new UserQueries(setup.store().data().resolve("user-queries"), guard);
+        UserQueries own = own(setup);
         return List.of(
                 new Route("", READ, new Home(data, setup.queries().queries(), conflicts)),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE, setup.store()::text)),
                 new Route("/sources", READ, new Sources(data)),
                 new Route("/queries/*", ASK, new Gallery(setup.desk(), data, own)),
-                new Route("/queries/save", ASK, new Save(setup.queries(), own, request -> Optional.empty())),
                 new Route("/conflicts/*", READ, conflicts),
                 new Route("/browse/*", READ, new Browse(data)),
                 new Route("/search", READ, new Found(data, setup.queries().queries())),
@@ -120,12 +118,15 @@ public final class AttestServer implements AutoCloseable {
     /** Addresses for the owner of the data; no page of another origin gets at them. */
     private static List<Route> closed(Setup setup) {
         Store store = setup.store();
+        ReviewServlet review = new ReviewServlet(store, setup.ontology(), setup.corpora(), Clock.systemUTC());
         return List.of(
+                new Route("/queries/save", ASK, new Save(setup.queries(), own(setup), review::reviewer)),
                 new Route("/admin/load", Set.of("POST"), new TakeOver(store, setup.ontology())),
-                new Route(
-                        "/review/*",
-                        ASK,
-                        new ReviewServlet(store, setup.ontology(), setup.corpora(), Clock.systemUTC())));
+                new Route("/review/*", ASK, review));
+    }
+
+    private static UserQueries own(Setup setup) {
+        return new UserQueries(setup.store().data().resolve("user-queries"), new Guard(setup.limits()));
     }
 
     /**

@@ -71,7 +71,7 @@ public final class ReviewServlet extends HttpServlet {
             case SIGNED_IN -> {
                 response.setHeader(
                         "Set-Cookie",
-                        "%s=%s; Path=/review; HttpOnly; SameSite=Strict; Max-Age=%d"
+                        "%s=%s; Path=/; HttpOnly; SameSite=Strict; Max-Age=%d"
                                 .formatted(COOKIE, answer.id(), Sessions.LIFE.toSeconds()));
                 redirect(response, form.get("next").startsWith("/review") ? form.get("next") : "/review");
             }
@@ -90,7 +90,7 @@ public final class ReviewServlet extends HttpServlet {
 
     private void signOut(HttpServletRequest request, HttpServletResponse response) {
         cookies(request).forEach(sessions::signOut);
-        response.setHeader("Set-Cookie", COOKIE + "=; Path=/review; HttpOnly; SameSite=Strict; Max-Age=0");
+        response.setHeader("Set-Cookie", COOKIE + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
         redirect(response, "/review");
     }
 
@@ -102,7 +102,8 @@ public final class ReviewServlet extends HttpServlet {
         }
     }
 
-    private Optional<String> reviewer(HttpServletRequest request) {
+    /** Who sent a request; empty for who has not signed in. */
+    public Optional<String> reviewer(HttpServletRequest request) {
         return cookies(request).flatMap(id -> sessions.reviewer(id).stream()).findFirst();
     }
 

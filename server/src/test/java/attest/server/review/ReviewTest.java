@@ -135,7 +135,7 @@ class ReviewTest {
     @Test
     void the_session_is_a_cookie_that_no_script_and_no_other_site_can_use() throws Exception {
         assertThat(signIn("Lio Brandt").headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("HttpOnly", "SameSite=Strict", "Path=/review");
+                .contains("HttpOnly", "SameSite=Strict", "Path=/;");
 
         post("/review/sign-out");
         assertThat(get("/review").body()).contains("Sign in to review");
