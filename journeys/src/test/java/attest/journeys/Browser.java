@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -25,12 +26,16 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SHOTS = Site.ROOT.resolve("target/journeys");
+    /** It warns at every start that it does not know so new a browser's debugging protocol, of which nothing is used. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
     final Path downloads;
     private final ChromeDriver driver;
 
     Browser() throws IOException {
+        SELENIUM.setLevel(Level.SEVERE);
         downloads = Files.createTempDirectory("attest-downloads");
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");

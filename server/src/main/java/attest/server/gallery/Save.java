@@ -41,6 +41,10 @@ public final class Save extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("text") == null) { // a query too long for an address, sent by the editor
+            doGet(request, response);
+            return;
+        }
         String name = given(request, "name").strip();
         String text = given(request, "text").replace("\r\n", "\n");
         Optional<String> fault = queries.fault(name, text);
