@@ -32,6 +32,8 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(new Failures());
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(new Misuse())
+                .setExecutionExceptionHandler(new Failures());
     }
 }

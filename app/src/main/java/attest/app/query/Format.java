@@ -1,6 +1,7 @@
 package attest.app.query;
 
 import attest.server.ask.Asked;
+import attest.server.ask.Request;
 import attest.server.format.Options;
 import attest.server.query.Column;
 import java.io.IOException;
@@ -22,19 +23,19 @@ enum Format {
         return this != xlsx;
     }
 
-    void write(Asked asked, Options options, OutputStream out) throws IOException {
+    void write(Asked asked, Request request, OutputStream out) throws IOException {
         if (this == table) {
-            out.write(table(asked).getBytes(StandardCharsets.UTF_8));
+            out.write(table(asked, request).getBytes(StandardCharsets.UTF_8));
         } else {
-            attest.server.format.Format.named(name()).orElseThrow().write(asked, options, out);
+            attest.server.format.Format.named(name()).orElseThrow().write(asked, Options.of(request.parameters()), out);
         }
     }
 
-    private static String table(Asked asked) {
+    private static String table(Asked asked, Request request) {
         List<String> labels = asked.query().header().columns().values().stream()
                 .map(Column::label)
                 .toList();
-        return asked.query().header().summary() + "\n\n"
+        return asked.query().header().summary() + "\n" + Scopes.line(request, asked.dataVersion()) + "\n"
                 + Table.of(labels, asked.answer().texts());
     }
 }

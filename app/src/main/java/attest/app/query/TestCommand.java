@@ -5,7 +5,9 @@ import attest.server.query.check.Fixtures;
 import attest.server.query.check.Outcome;
 import attest.server.query.check.QueryCheck;
 import attest.server.store.Store;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ final class TestCommand implements Callable<Integer> {
             description = "A data folder where seeds/ is loaded; without it the tests on seeds are left out.")
     private Optional<Path> data = Optional.empty();
 
+    @Option(names = "--junit", paramLabel = "FILE", description = "Also write the outcomes as JUnit XML.")
+    private Optional<Path> junit = Optional.empty();
+
     @Mixin
     private Folders folders;
 
@@ -35,7 +40,7 @@ final class TestCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (data.isEmpty()) {
             return run(Optional.empty());
         }
@@ -44,10 +49,13 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Optional<Store> seeds) {
+    private int run(Optional<Store> seeds) throws IOException {
         QueryCatalog catalog = folders.catalog();
         Fixtures fixtures = new Fixtures(catalog.folder(), folders.ontologyFolder(), seeds.map(Store::dataset));
         List<Outcome> outcomes = new QueryCheck(fixtures).run(catalog);
+        if (junit.isPresent()) {
+            Files.writeString(junit.get(), JUnitReport.of(outcomes));
+        }
         PrintWriter out = spec.commandLine().getOut();
         catalog.problems().forEach(out::println);
         outcomes.stream().filter(outcome -> !outcome.failures().isEmpty()).forEach(outcome -> print(outcome, out));

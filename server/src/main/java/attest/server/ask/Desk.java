@@ -7,6 +7,7 @@ import attest.server.store.KnownVersion;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
 import attest.server.store.Versions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,6 +97,22 @@ public final class Desk {
         return views.read(request.scope(), (data, version) -> {
             Answer answer = request.query().run(data, request.values(), offset, most);
             return new Asked(request.query(), answer, version, false);
+        });
+    }
+
+    /** How a request is worked out, in words, and how long that takes. */
+    public Explanation explain(Request request) {
+        return views.read(request.scope(), (data, version) -> {
+            long start = System.nanoTime();
+            int rows = request.query().run(data, request.values()).rows().size();
+            long middle = System.nanoTime();
+            request.query().run(data, request.values());
+            long end = System.nanoTime();
+            return new Explanation(
+                    Plan.of(request.query().bind(request.values())),
+                    rows,
+                    Duration.ofNanos(middle - start),
+                    Duration.ofNanos(end - middle));
         });
     }
 

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /** Reads a {@link Header} from front matter: known keys, each of its form, nothing else. */
 final class HeaderReader {
     private static final int DEFAULT_TIMEOUT_SECONDS = 10;
+    /** What reviews come to, as a type of parameters: an enum whose values nobody has to list. */
+    private static final String STATUS = "status";
+
+    private static final List<String> STATUSES = List.of("v:unreviewed", "v:accepted", "v:rejected", "v:unsure");
     private static final Pattern NO_EVIDENCE = Pattern.compile("none \\((.+)\\)");
 
     private HeaderReader() {}
@@ -77,8 +81,9 @@ final class HeaderReader {
 
     private static Parameter parameter(HeaderNode node) {
         node.only("type", "label", "required", "multiple", "class", "suggest", "maxLength", "min", "max", "values");
+        boolean status = node.get("type").text().equals(STATUS);
         return new Parameter(
-                node.get("type").oneOf(ValueType.values(), ValueType::word),
+                status ? ValueType.ENUM : node.get("type").oneOf(ValueType.values(), ValueType::word),
                 node.get("label").text(),
                 node.find("required").map(HeaderNode::flag).orElse(false),
                 node.find("multiple").map(HeaderNode::flag).orElse(false),
@@ -87,7 +92,7 @@ final class HeaderReader {
                 node.find("maxLength").map(HeaderNode::integer),
                 node.find("min").map(HeaderNode::decimal),
                 node.find("max").map(HeaderNode::decimal),
-                node.find("values").map(HeaderNode::texts).orElse(List.of()));
+                node.find("values").map(HeaderNode::texts).orElse(status ? STATUSES : List.of()));
     }
 
     private static Column column(HeaderNode node) {

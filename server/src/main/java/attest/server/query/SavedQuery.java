@@ -113,12 +113,17 @@ public record SavedQuery(String id, String text, Header header, Query query) {
             if (query.isSelectType()) {
                 return query;
             }
-            throw bad(id, 1, 1, "expected a SELECT, got " + query.queryType());
+            throw bad(id, body(text), 1, "expected a SELECT, got " + query.queryType());
         } catch (QueryParseException wrong) {
             throw bad(id, Math.max(1, wrong.getLine()), Math.max(1, wrong.getColumn()), firstLine(wrong));
         } catch (QueryException wrong) {
-            throw bad(id, 1, 1, firstLine(wrong));
+            throw bad(id, body(text), 1, firstLine(wrong));
         }
+    }
+
+    /** The first line below the front matter. */
+    private static int body(String text) {
+        return 1 + (int) text.lines().takeWhile(line -> line.startsWith("#+")).count();
     }
 
     private static String firstLine(QueryException wrong) {
@@ -134,10 +139,17 @@ public record SavedQuery(String id, String text, Header header, Query query) {
             for (String variable : parameter.variables(name)) {
                 if (!blocks.contains(Var.alloc(variable))) {
                     String message = "the parameter %s needs 'VALUES ?%s { … }' with its default in the WHERE clause";
-                    throw new BadQuery(new Finding(file(), 1, 1, "parameters", message.formatted(name, variable)));
+                    throw located(text.indexOf(name + ":"), message.formatted(name, variable));
                 }
             }
         });
+    }
+
+    private BadQuery located(int offset, String message) {
+        String before = text.substring(0, Math.max(0, offset));
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new BadQuery(
+                new Finding(file(), line, before.length() - before.lastIndexOf('\n'), "parameters", message));
     }
 
     private static BadQuery bad(String id, int line, int column, String message) {

@@ -74,8 +74,8 @@ class SavedQueryTest {
                     key: [claim]                   | evidence: none                 | a.rq:1:4: [front-matter] the key 'key' is missing; add it
                     version: 2                     | evidence: none                 | a.rq:1:4: [front-matter] the key 'version' is missing; add it
                     SELECT ?claim                  | SELECT claim                   | a.rq:16:6: [sparql] Lexical error at line 16, column 13
-                    SELECT ?claim WHERE            | ASK                            | a.rq:1:1: [sparql] expected a SELECT, got ASK
-                    VALUES ?pEvent { UNDEF }       | VALUES (?pEvent ?x) { (1 2) }  | a.rq:1:1: [parameters] the parameter pEvent needs 'VALUES ?pEvent { … }'
+                    SELECT ?claim WHERE            | ASK                            | a.rq:15:1: [sparql] expected a SELECT, got ASK
+                    VALUES ?pEvent { UNDEF }       | VALUES (?pEvent ?x) { (1 2) }  | a.rq:6:6: [parameters] the parameter pEvent needs 'VALUES ?pEvent { … }'
                     ?claim :subject                | ?claim rel:subject             | a.rq:16:55: [sparql] Line 16, column 55: Unresolved prefixed name: rel:subject
                     """)
     void what_makes_a_file_unusable_is_told_with_its_place(String from, String to, String message) {

@@ -1,13 +1,16 @@
 package attest.server.query.lint;
 
 import attest.server.query.Finding;
+import attest.server.query.Header;
 import attest.server.query.Parameter;
 import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
+import attest.server.query.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Checks saved queries against the rules of their format; docs/queries.md gives each rule with its reason. */
@@ -31,7 +34,7 @@ public final class Linter {
         List<Finding> findings = new ArrayList<>(catalog.problems());
         for (SavedQuery query : catalog.queries()) {
             findings.addAll(lint(query));
-            findings.addAll(unknownSuggestions(query, catalog));
+            findings.addAll(suggestions(query, catalog));
         }
         return findings.stream().sorted().toList();
     }
@@ -43,13 +46,29 @@ public final class Linter {
         return report.findings();
     }
 
-    private static List<Finding> unknownSuggestions(SavedQuery query, QueryCatalog catalog) {
+    private static List<Finding> suggestions(SavedQuery query, QueryCatalog catalog) {
         Report report = new Report(query);
         query.header().params().values().stream()
                 .map(Parameter::suggest)
                 .flatMap(Optional::stream)
-                .filter(id -> catalog.find(id).isEmpty())
-                .forEach(id -> report.header(id, "suggest", "no saved query '" + id + "'; name one of this folder"));
+                .forEach(id -> suggestion(id, catalog, report));
         return report.findings();
+    }
+
+    /** What fills a list of suggestions: value and label, for the first letters that somebody typed. */
+    private static void suggestion(String id, QueryCatalog catalog, Report report) {
+        Optional<Header> header = catalog.find(id).map(SavedQuery::header);
+        if (header.isEmpty()) {
+            report.header(id, "suggest", "no saved query '" + id + "'; name one of this folder");
+        } else if (!header.get().columns().keySet().containsAll(List.of("value", "label"))
+                || !header.get().params().keySet().equals(Set.of("pPrefix"))
+                || header.get().params().get("pPrefix").type() != ValueType.STRING) {
+            report.header(
+                    id,
+                    "suggest",
+                    "expected a query with the columns value and label and one string parameter pPrefix, got '" + id
+                            + "' with " + header.get().columns().keySet() + " and "
+                            + header.get().params().keySet() + "; name one of lookup/");
+        }
     }
 }

@@ -33,6 +33,11 @@ final class ParameterRules {
                 .filter(ParameterBlocks::isParameterName)
                 .forEach(name -> report.variable(name, RULE, "a parameter is never a column; drop ?" + name));
         defaults(query, report);
+        query.header().params().forEach((name, parameter) -> parameter.values().stream()
+                .filter(value -> value.matches("[a-z]*:\\S+")
+                        && query.query().getPrefixMapping().expandPrefix(value).equals(value))
+                .forEach(value -> report.header(
+                        name, RULE, "the prefix of the value '" + value + "' is not declared; add its PREFIX line")));
     }
 
     private static void blocks(List<Var> variables, Set<String> declared, Report report) {

@@ -77,6 +77,10 @@ class LinterTest {
                         "VALUES (?pText ?x) { (UNDEF 1) } VALUES ?pText { UNDEF }",
                         "a.rq:21:11: [parameters] ?pText shares a VALUES block"),
                 fault(
+                        "pText: {type: string, label: Words}",
+                        "pText: {type: status, label: Words}",
+                        "a.rq:7:6: [parameters] the prefix of the value 'v:accepted' is not declared"),
+                fault(
                         "VALUES ?pText",
                         "VALUES ?pOther { 1 } VALUES ?pText",
                         "a.rq:21:10: [parameters] ?pOther is not declared"),
@@ -218,6 +222,18 @@ class LinterTest {
         assertThat(LINTER.lint(QueryCatalog.open(folder)))
                 .extracting(Finding::toString)
                 .containsExactly("latin.rq:1:1: [encoding] expected UTF-8; save the file so");
+    }
+
+    @Test
+    void suggestions_come_from_a_query_that_offers_values_by_first_letters(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.rq"), GOOD.replace("label: Office}", "label: Office, suggest: b}"));
+        Files.writeString(folder.resolve("b.rq"), GOOD);
+
+        assertThat(LINTER.lint(QueryCatalog.open(folder)))
+                .extracting(Finding::toString)
+                .anySatisfy(found -> assertThat(found)
+                        .contains("[suggest] expected a query with the columns value and label and one string"
+                                + " parameter pPrefix, got 'b'"));
     }
 
     @Test
