@@ -54,7 +54,9 @@ class QueryApiTest {
         assertThat(served.get("/api/queries/typed?_format=csv&_bom=1").body()).startsWith("\uFEFFiri,text");
         assertThat(served.get("/api/queries/typed?_format=tsv").body()).startsWith("?iri\t?text");
         assertThat(served.get("/api/queries/typed?_format=ttl").body()).contains("rs:ResultSet");
-        assertThat(served.get("/api/queries/typed?_format=xlsx").body()).startsWith("PK");
+        HttpResponse<String> workbook = served.get("/api/queries/typed?_format=xlsx");
+        assertThat(workbook.body()).startsWith("PK");
+        assertThat(workbook.headers().firstValue("Content-Disposition")).hasValue("inline; filename=\"typed.xlsx\"");
     }
 
     @Test

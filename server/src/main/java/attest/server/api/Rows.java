@@ -55,6 +55,8 @@ final class Rows {
                 count ? Optional.of(desk.ask(asked).answer().rows().size()) : Optional.empty();
         new Links(rows, here(request, call), pinned).of(window, all).forEach(link -> response.addHeader("Link", link));
         response.setContentType(format.contentType());
+        String file = target.query().id().replace('/', '-') + "." + format.word();
+        response.setHeader("Content-Disposition", "inline; filename=\"" + file + "\"");
         Options options = new Options(mark, call.question(), Optional.of(pinned.text()));
         format.write(rows, options, response.getOutputStream());
     }
