@@ -1,5 +1,6 @@
 package attest.app;
 
+import attest.app.bench.BenchCommand;
 import attest.app.evaluate.EvaluateCommand;
 import attest.app.load.LoadCommand;
 import attest.app.query.QueryCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
         description = "Who says what about persons, offices and events, in which words, in which source.",
         subcommands = {
             CommandLine.HelpCommand.class,
+            BenchCommand.class,
             EvaluateCommand.class,
             LoadCommand.class,
             ServeCommand.class,
