@@ -5,6 +5,7 @@ import attest.server.store.WordIndex.Found;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Search {
 
     private static final List<String> NAMES = List.of("label", "alias", "title");
     private static final int NAMES_READ = 200;
-    private static final int SPELLINGS_READ = 1_000;
+    private static final int SPELLINGS_READ = 200;
 
     private final WordIndex index;
     private final List<String> words;
@@ -50,7 +51,7 @@ public final class Search {
 
     /** Finds things of some kinds by their names and spellings. */
     public static List<Hit> things(DatasetGraph dataset, String words, Collection<String> kinds, int most) {
-        return search(dataset, words, kinds, search -> first(search.named(), most));
+        return search(dataset, words, kinds, search -> first(search.named(most), most));
     }
 
     private static List<Hit> search(
@@ -65,7 +66,7 @@ public final class Search {
     }
 
     private List<Hit> all(int most) {
-        List<Hit> named = named();
+        List<Hit> named = named(most);
         List<Hit> claims = claims(most);
         int forThings = Math.max(most - claims.size(), most * 3 / 5);
         List<Hit> hits = new ArrayList<>(first(named, forThings));
@@ -77,28 +78,32 @@ public final class Search {
         return hits.subList(0, Math.min(most, hits.size()));
     }
 
-    private List<Hit> named() {
+    private List<Hit> named(int most) {
         Map<String, Hit> hits = new LinkedHashMap<>();
-        byName(index.find(Asking.words(words, NAMES, kinds), NAMES_READ), "label", hits);
-        bySpelling(hits);
+        byName(index.find(Asking.words(words, NAMES, kinds), NAMES_READ), "label", most, hits);
+        bySpelling(most, hits);
         if (hits.isEmpty()) {
-            byName(index.find(Asking.similar(words, NAMES, kinds), NAMES_READ), "similar name", hits);
+            byName(index.find(Asking.similar(words, NAMES, kinds), NAMES_READ), "similar name", most, hits);
         }
         return List.copyOf(hits.values());
     }
 
-    private void byName(List<Found> found, String why, Map<String, Hit> hits) {
-        found.stream()
-                .sorted(Comparator.comparingInt(this::distance))
-                .filter(name -> things.exists(name.subject()))
-                .forEach(name -> hits.computeIfAbsent(
-                        name.subject(),
-                        iri -> new Hit(
-                                iri,
-                                name.type(),
-                                things.label(iri),
-                                name.text(),
-                                name.field().equals("alias") ? "also called" : why)));
+    private record Near(Found name, int distance) {}
+
+    private void byName(List<Found> found, String why, int most, Map<String, Hit> hits) {
+        Iterator<Found> nearest = found.stream()
+                .map(name -> new Near(name, distance(name)))
+                .sorted(Comparator.comparingInt(Near::distance))
+                .map(Near::name)
+                .iterator();
+        while (nearest.hasNext() && hits.size() < most) {
+            Found name = nearest.next();
+            if (things.exists(name.subject())) {
+                String reason = name.field().equals("alias") ? "also called" : why;
+                hits.computeIfAbsent(
+                        name.subject(), iri -> new Hit(iri, name.type(), things.label(iri), name.text(), reason));
+            }
+        }
     }
 
     /** 0 the same words, 1 begins with them, 2 has them. */
@@ -110,18 +115,21 @@ public final class Search {
         return String.join(" ", theirs).startsWith(String.join(" ", words)) ? 1 : 2;
     }
 
-    private void bySpelling(Map<String, Hit> hits) {
+    private void bySpelling(int most, Map<String, Hit> hits) {
+        if (hits.size() >= most) {
+            return;
+        }
         for (Found mention : index.find(Asking.words(words, List.of("quote"), List.of("mention")), SPELLINGS_READ)) {
-            things.meant(mention.subject())
-                    .filter(iri -> kinds.contains(Things.kind(iri)))
-                    .ifPresent(iri -> hits.computeIfAbsent(
-                            iri,
-                            none -> new Hit(
-                                    iri,
-                                    Things.kind(iri),
-                                    things.label(iri),
-                                    mention.text(),
-                                    "spelled so in " + things.sourceTitle(mention.subject()))));
+            Optional<String> meant = things.meant(mention.subject());
+            if (meant.filter(iri -> kinds.contains(Things.kind(iri)) && !hits.containsKey(iri))
+                    .isPresent()) {
+                String iri = meant.get();
+                String why = "spelled so in " + things.sourceTitle(mention.subject());
+                hits.put(iri, new Hit(iri, Things.kind(iri), things.label(iri), mention.text(), why));
+            }
+            if (hits.size() >= most) {
+                return;
+            }
         }
     }
 
