@@ -102,6 +102,9 @@ public final class Front implements Filter {
         if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "10");
         }
+        if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
+            response.setHeader("Connection", "close"); // what was refused unread leaves the connection unfit for more
+        }
         problem.send(request, response);
     }
 }

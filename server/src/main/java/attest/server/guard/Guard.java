@@ -60,7 +60,7 @@ public final class Guard {
         } catch (QueryException wrong) {
             throw Refusal.badRequest("Query not understood", String.valueOf(wrong.getMessage()));
         } catch (StackOverflowError deep) {
-            throw Refusal.badRequest("Query too deep", "The query nests too many brackets or braces.");
+            throw tooDeep();
         }
     }
 
@@ -80,7 +80,14 @@ public final class Guard {
      */
     public record Judged(Query query, boolean steady) {}
 
+    private static Refusal tooDeep() {
+        return Refusal.badRequest("Query too deep", "The query nests too many brackets or braces.");
+    }
+
     private static Refusal syntax(QueryParseException wrong) {
+        if (wrong.getCause() instanceof StackOverflowError) { // the parser wraps it
+            return tooDeep();
+        }
         String message = String.valueOf(wrong.getMessage());
         if (wrong.getLine() < 1) {
             return Refusal.badRequest("Query not understood", message);
