@@ -1,5 +1,6 @@
 package attest.app.load;
 
+import attest.app.option.DataFolder;
 import attest.loader.Loader;
 import attest.loader.Report;
 import attest.loader.rdf.Iris;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,12 +45,8 @@ public final class LoadCommand implements Callable<Integer> {
             description = "The corpus that knows about the texts: catalogue, authority, annotations and decisions.")
     private Path corpus;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where the data lies (${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private DataFolder data;
 
     @Spec
     private CommandSpec spec;
@@ -57,15 +55,15 @@ public final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Printed printed = new Printed(out, spec.commandLine().getErr());
-        return FolderLock.holding(data, () -> handOverOrLoad(printed));
+        return FolderLock.holding(data.path(), () -> handOverOrLoad(printed));
     }
 
     private int handOverOrLoad(Printed printed) throws IOException {
-        Optional<Handover> server = Handover.running(data);
+        Optional<Handover> server = Handover.running(data.path());
         if (server.isPresent()) {
             return load(printed, server.get()::load);
         }
-        try (Store store = Store.open(data)) { // first: whoever holds it also reads the data folder
+        try (Store store = Store.open(data.path())) { // first: whoever holds it also reads the data folder
             return load(printed, () -> store.load(Ontology.read(root().resolve("ontology"))));
         }
     }
@@ -76,7 +74,7 @@ public final class LoadCommand implements Callable<Integer> {
     }
 
     private int load(Printed printed, Storing storing) throws IOException {
-        Report report = new Loader(data, Iris.DEFAULT).load(folders, Optional.ofNullable(corpus), printed);
+        Report report = new Loader(data.path(), Iris.DEFAULT).load(folders, Optional.ofNullable(corpus), printed);
         printed.report(report);
         LoadReport stored = storing.load();
         printed.stored(stored);

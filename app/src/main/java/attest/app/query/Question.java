@@ -1,5 +1,6 @@
 package attest.app.query;
 
+import attest.app.option.DataFolder;
 import attest.server.ask.Desk;
 import attest.server.ask.Request;
 import attest.server.query.BadParameter;
@@ -9,7 +10,6 @@ import attest.server.query.SavedQuery;
 import attest.server.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +30,8 @@ final class Question {
             })
     private List<String> given = new ArrayList<>();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where the data lies (${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private DataFolder data;
 
     @Mixin
     private Folders folders;
@@ -53,7 +49,7 @@ final class Question {
     int ask(Optional<String> name, Work work) throws IOException {
         QueryCatalog catalog = folders.catalog();
         SavedQuery query = Named.query(catalog, name, spec);
-        try (Store store = Store.openLoaded(data)) {
+        try (Store store = Store.openLoaded(data.path())) {
             Desk desk = new Desk(store, folders.ontology(), catalog);
             return work.apply(desk, desk.request(query, Given.values(given, spec)));
         } catch (BadParameter wrong) {

@@ -1,5 +1,6 @@
 package attest.app.serve;
 
+import attest.app.option.DataFolder;
 import attest.server.guard.Refusal;
 import attest.server.sparql.LocalSparql;
 import attest.server.store.Store;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,12 +37,8 @@ public final class SparqlCommand implements Callable<Integer> {
             description = "table, json, xml, csv, tsv; for graphs ttl, nt, jsonld, rdf (table or ttl).")
     private String format;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where the data lies (${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private DataFolder data;
 
     @Spec
     private CommandSpec spec;
@@ -60,7 +58,7 @@ public final class SparqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String query = read();
-        try (Store store = Store.openLoaded(data)) {
+        try (Store store = Store.openLoaded(data.path())) {
             LocalSparql.answer(store.dataset(), query, format == null ? "" : format, out);
             out.flush();
             return 0;

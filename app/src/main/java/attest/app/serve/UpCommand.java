@@ -1,6 +1,8 @@
 package attest.app.serve;
 
 import attest.app.load.LoadCommand;
+import attest.app.option.DataFolder;
+import attest.app.option.Port;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,19 +32,11 @@ public final class UpCommand implements Callable<Integer> {
             description = "Folders with texts (seeds/ of this installation).")
     private List<Path> folders;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "3030",
-            description = "Where to listen, 0 for any free port (${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private Port port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Where the data lies (${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private DataFolder data;
 
     @Spec
     private CommandSpec spec;
@@ -54,13 +48,13 @@ public final class UpCommand implements Callable<Integer> {
         if (loaded > REJECTED) {
             return loaded;
         }
-        new Serving(out).serve(data, port);
+        new Serving(out).serve(data.path(), port.number());
         return 0;
     }
 
     /** What was rejected is told, and no reason not to serve the rest. */
     private int load() {
-        List<String> arguments = new ArrayList<>(List.of("--data", data.toString()));
+        List<String> arguments = new ArrayList<>(List.of("--data", data.path().toString()));
         corpora().forEach(folder -> arguments.add(folder.toString()));
         return new CommandLine(new LoadCommand())
                 .setOut(spec.commandLine().getOut())

@@ -55,7 +55,8 @@ class BenchCommandTest {
                         folder.resolve("figures.json").toString());
 
         assertThat(code).isZero();
-        JsonNode figures = new ObjectMapper().readTree(folder.resolve("figures.json").toFile());
+        JsonNode figures =
+                new ObjectMapper().readTree(folder.resolve("figures.json").toFile());
         assertThat(figures.path("rejections").asInt()).isZero();
         assertThat(figures.path("pages")).isNotEmpty();
         assertThat(figures.path("queries")).isNotEmpty();
