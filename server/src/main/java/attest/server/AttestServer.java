@@ -45,6 +45,9 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** The whole server on one page: which address is answered by what. Loopback only; public addresses read, and nothing else. */
 public final class AttestServer implements AutoCloseable {
+    /** More than may run or wait at the guard and at the desk together, so that pages always have some. */
+    private static final int THREADS = 64;
+
     private static final Set<String> READ = Set.of("GET", "HEAD");
     private static final Set<String> ASK = Set.of("GET", "HEAD", "POST");
 
@@ -139,6 +142,7 @@ public final class AttestServer implements AutoCloseable {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(port)
                 .loopback(true)
+                .numServerThreads(4, THREADS)
                 .fusekiModules(FusekiModules.create()); // none that load themselves
         for (Route route : routes(setup)) {
             builder.addServlet(route.path(), route.servlet());

@@ -5,6 +5,7 @@ import attest.server.exchange.Address;
 import attest.server.exchange.Description;
 import attest.server.exchange.Shacl;
 import attest.server.format.Format;
+import attest.server.guard.Sender;
 import attest.server.query.BadParameter;
 import attest.server.query.QueryTimeout;
 import attest.server.query.SavedQuery;
@@ -68,7 +69,10 @@ public final class QueryApi extends HttpServlet {
             case ROWS -> rows.answer(target, call, request, response);
             case EVIDENCE -> send(response, Parts.evidence(desk, query, call));
             case DIFF -> send(response, Parts.difference(desk, query, call));
-            case CITATION -> send(response, Parts.citation(desk, query, call, server(request), LocalDate.now(clock)));
+            case CITATION -> {
+                Sender.refuseForeignLink(request);
+                send(response, Parts.citation(desk, query, call, server(request), LocalDate.now(clock)));
+            }
             case FILE -> send(response, "application/sparql-query", query.text());
             case DESCRIPTION ->
                 send(

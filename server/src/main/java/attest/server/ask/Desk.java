@@ -1,5 +1,8 @@
 package attest.server.ask;
 
+import attest.server.guard.Places;
+import attest.server.guard.Problem;
+import attest.server.guard.Refusal;
 import attest.server.query.Answer;
 import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +27,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /** Where saved queries are asked, by the pages, the interface for programs and the command line alike. */
 public final class Desk {
     private static final long ALL = Long.MAX_VALUE;
+    /** Time for a place: a form asks some questions one after the other, and each may take its ten seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int WAITING = 24;
 
     private final Store store;
     private final Versions versions;
@@ -30,6 +38,8 @@ public final class Desk {
     private final Archive archive;
     private final PrefixMapping prefixes;
     private final QueryCatalog catalog;
+    /** What is left of the server's threads is for the pages of things. */
+    private final Places places = new Places(1 + Runtime.getRuntime().availableProcessors(), WAITING, PATIENCE);
 
     /** A desk over a loaded store; the ontology has the derivations for what is left when something is left out. */
     public Desk(Store store, Ontology ontology, QueryCatalog catalog) {
@@ -71,10 +81,22 @@ public final class Desk {
     private void refuseUnknown(Scope scope) {
         if (!scope.without().isEmpty()) {
             Scope whole = new Scope(Set.of(), Review.ALL, scope.data());
-            views.removable(whole, removable -> {
+            inTurn(() -> views.removable(whole, removable -> {
                 scope.without().forEach(iri -> removable.kind(NodeFactory.createURI(iri)));
                 return scope;
-            });
+            }));
+        }
+    }
+
+    /** @throws attest.server.guard.Refusal 503 when too many ask at once, or memory is full */
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            return places.inTurn(work);
+        } catch (OutOfMemoryError full) {
+            throw new Refusal(new Problem(
+                    503,
+                    "Memory limit",
+                    "The answer needs more memory than there is: leave less out, or ask for less."));
         }
     }
 
@@ -94,10 +116,10 @@ public final class Desk {
     }
 
     private Asked asked(Request request, long offset, long most) {
-        return views.read(request.scope(), (data, version) -> {
+        return inTurn(() -> views.read(request.scope(), (data, version) -> {
             Answer answer = request.query().run(data, request.values(), offset, most);
             return new Asked(request.query(), answer, version, false);
-        });
+        }));
     }
 
     /** How a request is worked out, in words, and how long that takes. */
@@ -122,11 +144,11 @@ public final class Desk {
      * @param key the row's key columns with their values, as in JSON results
      */
     public Evidence evidence(Request request, Map<String, String> key) {
-        return views.read(request.scope(), (data, version) -> {
+        return inTurn(() -> views.read(request.scope(), (data, version) -> {
             Answer answer = request.query().run(data, request.values());
             Binding row = new Rows(request.query(), answer).one(key);
             return finder(request, data).of(row);
-        });
+        }));
     }
 
     private EvidenceFinder finder(Request request, DatasetGraph data) {
@@ -138,11 +160,11 @@ public final class Desk {
     public Difference difference(Request request, String fromVersion, String toVersion) {
         String from = SystemParameters.version(fromVersion, versions());
         String to = SystemParameters.version(toVersion, versions());
-        return views.read(
+        return inTurn(() -> views.read(
                 request.in(from).scope(),
                 (before, old) -> views.read(request.in(to).scope(), (after, now) -> new Differences(
                                 request.query(), side(request, before), side(request, after))
-                        .between(request, from, to)));
+                        .between(request, from, to))));
     }
 
     private Differences.Side side(Request request, DatasetGraph data) {

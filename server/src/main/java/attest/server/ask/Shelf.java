@@ -3,14 +3,14 @@ package attest.server.ask;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * Keeps what was costly to make, as long as there is room; what was not used for longest goes first. Whoever asks for
- * what somebody else is making waits for it.
+ * Keeps what was costly to make, as long as there is room; what was not used for longest goes first. One thing is made at a
+ * time, for two half made ones may not fit into memory where each alone does; whoever asks for another waits.
  */
 final class Shelf<K, V> {
     private static final int MOST = 8;
@@ -18,64 +18,58 @@ final class Shelf<K, V> {
     private static final long HEAVIEST = 1_000_000;
 
     private final ToIntFunction<V> weight;
-    private final Map<K, CompletableFuture<V>> things = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<K, V> things = new LinkedHashMap<>(16, 0.75f, true);
+    private final ReentrantLock making = new ReentrantLock(true);
 
     Shelf(ToIntFunction<V> weight) {
         this.weight = weight;
     }
 
+    /** What is there, or else is made; the maker may ask for other things in turn. */
     V get(K key, Function<K, V> maker) {
-        CompletableFuture<V> mine = new CompletableFuture<>();
-        CompletableFuture<V> there;
-        synchronized (things) {
-            there = things.putIfAbsent(key, mine);
+        Optional<V> there = find(key);
+        if (there.isPresent()) {
+            return there.get();
         }
-        if (there != null) {
-            return join(there);
-        }
+        making.lock();
         try {
-            mine.complete(maker.apply(key));
-            makeRoom();
-        } catch (RuntimeException | Error failure) {
-            mine.completeExceptionally(failure);
-            synchronized (things) {
-                things.remove(key);
-            }
+            return find(key).orElseGet(() -> make(key, maker));
+        } finally {
+            making.unlock();
         }
-        return join(mine);
+    }
+
+    private V make(K key, Function<K, V> maker) {
+        try {
+            V made = maker.apply(key);
+            put(key, made);
+            return made;
+        } catch (OutOfMemoryError full) {
+            clear(); // so that the next who asks finds room
+            throw full;
+        }
+    }
+
+    private synchronized Optional<V> find(K key) {
+        return Optional.ofNullable(things.get(key));
+    }
+
+    private synchronized void put(K key, V made) {
+        things.put(key, made);
+        long heavy = things.values().stream().mapToLong(weight::applyAsInt).sum();
+        Iterator<V> oldest = things.values().iterator();
+        while (things.size() > 1 && (things.size() > MOST || heavy > HEAVIEST)) {
+            heavy -= weight.applyAsInt(oldest.next());
+            oldest.remove();
+        }
+    }
+
+    private synchronized void clear() {
+        things.clear();
     }
 
     /** How many things are there. */
-    int size() {
-        synchronized (things) {
-            return things.size();
-        }
-    }
-
-    private void makeRoom() {
-        synchronized (things) {
-            long heavy = things.values().stream().mapToLong(this::weight).sum();
-            Iterator<CompletableFuture<V>> oldest = things.values().iterator();
-            while (things.size() > 1 && (things.size() > MOST || heavy > HEAVIEST)) {
-                CompletableFuture<V> next = oldest.next();
-                heavy -= weight(next);
-                oldest.remove();
-            }
-        }
-    }
-
-    private long weight(CompletableFuture<V> thing) {
-        return thing.isDone() && !thing.isCompletedExceptionally() ? weight.applyAsInt(thing.join()) : 0;
-    }
-
-    private static <V> V join(CompletableFuture<V> thing) {
-        try {
-            return thing.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
-        }
+    synchronized int size() {
+        return things.size();
     }
 }

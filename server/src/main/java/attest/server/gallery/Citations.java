@@ -3,6 +3,7 @@ package attest.server.gallery;
 import attest.server.ask.Citation;
 import attest.server.ask.Desk;
 import attest.server.guard.Refusal;
+import attest.server.guard.Sender;
 import attest.server.query.BadParameter;
 import attest.server.query.SavedQuery;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import java.util.Map;
 /** {@code /queries/{id}/citation}: archives the answer, so that whoever reads the citation finds the same rows. */
 record Citations(Desk desk) {
     void answer(SavedQuery query, HttpServletRequest http, HttpServletResponse response) throws IOException {
+        Sender.refuseForeignLink(http);
         Given given = Given.read(http);
         try {
             Citation citation = desk.cite(desk.request(query, given.parameters()));

@@ -80,8 +80,9 @@ record Fields(SavedQuery query, Given given, Map<String, String> errors, Offers 
 
     /** The label of what a short name or IRI stands for, or the text itself. */
     private String words(String value) {
-        if (value.startsWith("\"")) {
-            return value.substring(1, value.lastIndexOf('"'));
+        int end = value.lastIndexOf('"');
+        if (value.startsWith("\"") && end > 0) {
+            return value.substring(1, end);
         }
         String expanded = query.query().getPrefixMapping().expandPrefix(value);
         if (expanded.equals(value) && !value.contains("://")) {

@@ -2,6 +2,7 @@ package attest.server.gallery;
 
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
+import attest.server.guard.Sender;
 import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
 import jakarta.servlet.http.HttpServlet;
@@ -51,7 +52,7 @@ public final class Save extends HttpServlet {
         if (fault.isPresent()) {
             send(request, response, 400, name, text, fault);
         } else if (given(request, "as").equals("file")) {
-            checkOrigin(request);
+            Sender.refuseForeignForm(request, "Queries are saved from pages of this server only.");
             if (signedIn.apply(request).isEmpty()) {
                 throw new Refusal(
                         new Problem(401, "Not signed in", "Sign in at /review, or download the file instead."));
@@ -88,13 +89,5 @@ public final class Save extends HttpServlet {
 
     private static String given(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
-    }
-
-    /** A browser tells from which page a form was sent; a page elsewhere cannot lie about it. */
-    private static void checkOrigin(HttpServletRequest request) {
-        String ours = "http://%s:%d".formatted(request.getServerName(), request.getServerPort());
-        if (!ours.equals(request.getHeader("Origin"))) {
-            throw new Refusal(new Problem(403, "Foreign form", "Queries are saved from pages of this server only."));
-        }
     }
 }

@@ -2,7 +2,6 @@ package attest.server.guard;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
@@ -26,13 +25,14 @@ import org.apache.jena.tdb2.TDB2;
  */
 public final class Guard {
     private static final Duration QUEUE = Duration.ofSeconds(5);
+    private static final int WAITING = 8;
 
     private final Limits limits;
-    private final Semaphore places;
+    private final Places places;
 
     public Guard(Limits limits) {
         this.limits = limits;
-        this.places = new Semaphore(limits.running(), true);
+        this.places = new Places(limits.running(), WAITING, QUEUE);
     }
 
     public Limits limits() {
@@ -129,22 +129,6 @@ public final class Guard {
      * @throws Refusal 503 when none gets free in time
      */
     public <T> T inTurn(Supplier<T> work) {
-        enter();
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
-    }
-
-    private void enter() {
-        try {
-            if (places.tryAcquire(QUEUE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Refusal(new Problem(503, "Busy", "Other queries are running: try again in some seconds."));
+        return places.inTurn(work);
     }
 }

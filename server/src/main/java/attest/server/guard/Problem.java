@@ -26,6 +26,10 @@ public record Problem(int status, String title, String detail, Map<String, Objec
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TemplateEngine PAGES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "attest.server.page.generated");
+    /** A problem repeats words of the request: nothing in it may run. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
+
     private static final AcceptList OFFER =
             AcceptList.create("application/problem+json", "application/json", "text/html");
 
@@ -44,6 +48,9 @@ public record Problem(int status, String title, String detail, Map<String, Objec
         response.resetBuffer();
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        if (page) {
+            response.setHeader("Content-Security-Policy", POLICY);
+        }
         response.setContentType(page ? "text/html;charset=utf-8" : "application/problem+json");
         byte[] body = (page ? page() : json()).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);

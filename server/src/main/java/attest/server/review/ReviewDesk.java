@@ -10,6 +10,7 @@ import attest.server.page.ReviewPage;
 import attest.server.store.Names;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
+import attest.server.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,7 +85,7 @@ final class ReviewDesk {
     private static String note(ReviewForm form) {
         return switch (form.get("done")) {
             case KEPT -> "Your decision is kept and counts.";
-            case LATER -> "Your decision is kept. Another load is at work: it counts as soon as that has ended.";
+            case LATER -> "Your decision is kept. It counts after the next load; one may be at work now.";
             default -> "";
         };
     }
@@ -104,6 +105,7 @@ final class ReviewDesk {
         if (word.isEmpty() || (against && form.get("reason").isEmpty())) {
             throw Refusal.badRequest("Reason needed", "Go back and tell why the text does not say so.");
         }
+        String filters = form.matching("filters", "[A-Za-z0-9.&=_%-]*", "what the form sent");
         record Place(Optional<Path> corpus, String slug) {}
         Place place = dataset.calculateRead(() -> {
             Facts facts = new Facts(dataset);
@@ -114,7 +116,6 @@ final class ReviewDesk {
                 known(place.corpus()),
                 decision(form, "extraction", word.equals("corrected") ? "rejected" : word, reviewer, Optional.empty()),
                 false);
-        String filters = form.matching("filters", "[A-Za-z0-9.&=_%-]*", "what the form sent");
         return word.equals("corrected")
                 ? "/review/correction?claim=" + place.slug() + "&" + filters
                 : "/review?" + filters + "&done=" + done;
@@ -183,7 +184,7 @@ final class ReviewDesk {
                 corpora.readAgain(corpus);
             }
             return KEPT;
-        } catch (IOException busy) {
+        } catch (IOException | StoreException busy) {
             return LATER;
         }
     }

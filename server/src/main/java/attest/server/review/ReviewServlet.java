@@ -2,6 +2,7 @@ package attest.server.review;
 
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
+import attest.server.guard.Sender;
 import attest.server.handover.Token;
 import attest.server.page.Pages;
 import attest.server.page.SignInPage;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public final class ReviewServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String COOKIE = "attest-review";
+    private static final Pattern PAGE = Pattern.compile("/review(/[a-z-]+)?(\\?[!-~]*)?");
 
     private final transient Sessions sessions;
     private final transient ReviewDesk desk;
@@ -48,7 +51,7 @@ public final class ReviewServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        checkOrigin(request);
+        Sender.refuseForeignForm(request, "Decisions are taken from pages of this server only.");
         switch (path(request)) {
             case "/sign-in" -> signIn(request, response);
             case "/sign-out" -> signOut(request, response);
@@ -73,7 +76,7 @@ public final class ReviewServlet extends HttpServlet {
                         "Set-Cookie",
                         "%s=%s; Path=/; HttpOnly; SameSite=Strict; Max-Age=%d"
                                 .formatted(COOKIE, answer.id(), Sessions.LIFE.toSeconds()));
-                redirect(response, form.get("next").startsWith("/review") ? form.get("next") : "/review");
+                redirect(response, PAGE.matcher(form.get("next")).matches() ? form.get("next") : "/review");
             }
             case WRONG_TOKEN -> {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -92,14 +95,6 @@ public final class ReviewServlet extends HttpServlet {
         cookies(request).forEach(sessions::signOut);
         response.setHeader("Set-Cookie", COOKIE + "=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0");
         redirect(response, "/review");
-    }
-
-    /** A browser tells from which page a form was sent; a page elsewhere cannot lie about it. */
-    private static void checkOrigin(HttpServletRequest request) {
-        String ours = "http://%s:%d".formatted(request.getServerName(), request.getServerPort());
-        if (!ours.equals(request.getHeader("Origin"))) {
-            throw new Refusal(new Problem(403, "Foreign form", "Decisions are taken from pages of this server only."));
-        }
     }
 
     /** Who sent a request; empty for who has not signed in. */

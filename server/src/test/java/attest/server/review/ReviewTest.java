@@ -202,6 +202,44 @@ class ReviewTest {
     }
 
     @Test
+    void what_is_refused_is_not_kept() throws Exception {
+        signIn("Lio Brandt");
+
+        HttpResponse<String> answer =
+                post("/review/decide", "about", CLAIM + "asserted", "decision", "accepted", "filters", "a b");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(corpus.resolve("decisions.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void a_decision_is_kept_though_the_store_cannot_be_loaded() throws Exception {
+        signIn("Lio Brandt");
+        Files.createDirectories(data.resolve("graphs/zz.trig"));
+
+        HttpResponse<String> answer = post("/review/decide", "about", CLAIM + "asserted", "decision", "accepted");
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("done=later");
+        assertThat(lines()).hasSize(1);
+    }
+
+    @Test
+    void no_name_hides_who_it_is_and_no_address_leads_away() throws Exception {
+        String token = Files.readString(data.resolve("token"));
+
+        for (String name : List.of("Ada\nLio", "\u202EadA", "")) {
+            assertThat(post("/review/sign-in", "token", token, "by", name).statusCode())
+                    .isEqualTo(400);
+        }
+        for (String next : List.of("//evil.example", "/review@evil.example", "/review\r\nX-Evil: 1")) {
+            assertThat(post("/review/sign-in", "token", token, "by", "Ada", "next", next)
+                            .headers()
+                            .firstValue("Location"))
+                    .contains("/review");
+        }
+    }
+
+    @Test
     void two_persons_who_disagree_leave_a_claim_unsure() throws Exception {
         signIn("Lio Brandt");
         post("/review/decide", "about", CLAIM + "asserted", "decision", "accepted");
