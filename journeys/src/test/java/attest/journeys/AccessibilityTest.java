@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +33,19 @@ class AccessibilityTest {
             "/sources",
             "/conflicts",
             "/review",
+            "/about",
+            "/browse/person",
             "/ns",
+            "/rel/heldOffice",
+            "/problems/unknown-parameter",
             "/nowhere");
+
+    /** Pages whose addresses come from the data: where a link to one stands, and how its address begins. */
+    private static final Map<String, String> LINKED = new TreeMap<>(Map.of(
+            "/sources", "/data/source/",
+            "/data/office/ir-minister-of-justice", "/data/claim/",
+            "/conflicts", "/conflicts/",
+            "/queries/numbers/death-tolls", "/queries/numbers/death-tolls/evidence"));
 
     private static final Site SITE = Site.open();
     private static Browser browser;
@@ -50,6 +63,19 @@ class AccessibilityTest {
     @TestFactory
     Stream<DynamicTest> every_page_can_be_read_by_everybody() {
         return PAGES.stream().map(page -> DynamicTest.dynamicTest(page, () -> judge(page)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_that_is_found_by_a_link_too() {
+        return LINKED.entrySet().stream()
+                .map(link ->
+                        DynamicTest.dynamicTest(link.getValue(), () -> judge(found(link.getKey(), link.getValue()))));
+    }
+
+    private static String found(String on, String begins) {
+        browser.open(SITE.url(on));
+        String css = "main a[href^='%s']".formatted(begins);
+        return browser.all(css).get(0).getDomAttribute("href");
     }
 
     private static void judge(String page) throws IOException {

@@ -32,7 +32,7 @@ class DiskFullTest {
 
             assertThat(LoadProcess.checkedState(folder)).isEqualTo(old);
         } finally {
-            run("umount", folder.toString());
+            run("umount", "--lazy", folder.toString()); // this process maps its files until it collects garbage
         }
     }
 
