@@ -118,11 +118,8 @@ final class Load {
         String files = ontology.schemaHash();
         boolean same = before.get(Names.SCHEMA).input().equals(files);
         after.put(Names.SCHEMA, same ? before.get(Names.SCHEMA).content() : Fingerprint.of(ontology.schema()), files);
-        String base = Fingerprint.of(List.of(after.version(), ontology.derivationHash()));
-        String derived = before.get(Names.DERIVED).input().equals(base)
-                ? before.get(Names.DERIVED).content()
-                : "";
-        after.put(Names.DERIVED, derived, base);
+        String rules = ontology.derivationHash();
+        after.put(Names.DERIVED, Fingerprint.of(List.of(after.version(), rules)), rules);
     }
 
     boolean changesNothing() {
@@ -131,25 +128,36 @@ final class Load {
 
     /** Writes the new state; to be called inside a write transaction. */
     void apply(WordIndex words) {
+        Footprint changed = new Footprint();
         removed().stream().map(NodeFactory::createURI).forEach(name -> {
-            dataset.removeGraph(name);
+            changed.add(Replacement.of(dataset, name, Graph.emptyGraph));
             words.remove(name);
         });
         accepted.stream().filter(candidate -> isNew(candidate.name().getURI())).forEach(candidate -> {
-            Replacement.of(dataset, candidate.name(), candidate.graph());
+            changed.add(Replacement.of(dataset, candidate.name(), candidate.graph()));
             words.replace(candidate.name(), candidate.graph());
         });
         if (isNew(Names.SCHEMA.getURI())) {
-            Replacement.of(dataset, Names.SCHEMA, ontology.schema());
+            changed.add(Replacement.of(dataset, Names.SCHEMA, ontology.schema()));
         }
-        if (isNew(Names.DERIVED.getURI())) {
-            String input = after.get(Names.DERIVED).input();
-            after.put(Names.DERIVED, Fingerprint.of(Derivation.run(dataset, ontology.derivations())), input);
-        }
+        derive(changed);
         Graph ledger = GraphFactory.createDefaultGraph();
         after.triples().forEach(ledger::add);
         Replacement.of(dataset, Names.LEDGER, ledger);
         words.prepare(after.version());
+    }
+
+    /** What is derived follows from the other graphs and the rules, so these stand for its content. */
+    private void derive(Footprint changed) {
+        Derivation derivation = new Derivation(dataset, ontology.derivations());
+        boolean sameRules = after.get(Names.DERIVED)
+                .input()
+                .equals(before.get(Names.DERIVED).input());
+        if (sameRules) {
+            derivation.update(changed);
+        } else {
+            derivation.anew();
+        }
     }
 
     private boolean isNew(String name) {

@@ -12,11 +12,20 @@ import org.apache.jena.sparql.core.Quad;
 final class Replacement {
     private Replacement() {}
 
-    static void of(DatasetGraph dataset, Node name, Graph content) {
+    /** Tells, too, what kinds of statements it changed. */
+    static Footprint of(DatasetGraph dataset, Node name, Graph content) {
         Set<Triple> old = new HashSet<>();
         dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> old.add(quad.asTriple()));
         Set<Triple> now = new HashSet<>(content.find().toList());
-        old.stream().filter(each -> !now.contains(each)).forEach(each -> dataset.delete(Quad.create(name, each)));
-        now.stream().filter(each -> !old.contains(each)).forEach(each -> dataset.add(Quad.create(name, each)));
+        Footprint changed = new Footprint();
+        old.stream().filter(each -> !now.contains(each)).forEach(each -> {
+            dataset.delete(Quad.create(name, each));
+            changed.add(each);
+        });
+        now.stream().filter(each -> !old.contains(each)).forEach(each -> {
+            dataset.add(Quad.create(name, each));
+            changed.add(each);
+        });
+        return changed;
     }
 }

@@ -10,6 +10,7 @@ import attest.server.store.Ontology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,23 @@ class SavedQueriesTest {
                     Outcome outcome = check.run(query, test);
                     assertThat(outcome.failures()).isEmpty();
                 })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_first_rows_of_each_are_the_first_of_all_its_rows() throws IOException {
+        Fixtures fixtures = new Fixtures(QUERIES, ONTOLOGY, Optional.empty());
+        return QueryCatalog.open(QUERIES).queries().stream()
+                .map(query -> DynamicTest.dynamicTest(query.id(), () -> {
+                    QueryTest onSample = query.header().tests().stream()
+                            .filter(test -> !test.onSeeds())
+                            .findFirst()
+                            .orElseThrow();
+                    List<List<String>> all =
+                            query.run(fixtures.open(onSample), onSample.with()).texts();
+                    assertThat(query.run(fixtures.open(onSample), onSample.with(), 1, 4)
+                                    .texts())
+                            .isEqualTo(all.subList(Math.min(1, all.size()), Math.min(5, all.size())));
+                }));
     }
 
     private static Linter linter() {
