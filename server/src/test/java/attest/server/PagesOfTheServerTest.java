@@ -77,7 +77,7 @@ class PagesOfTheServerTest {
 
     @Test
     void search_tells_why_something_matched_and_finds_quotations() {
-        assertThat(words(page("/search?q=lind").body())).contains("Persons Mara Lind label");
+        assertThat(words(page("/search?q=lind").body())).contains("Persons Mara Lind by its name");
         assertThat(words(page("/search?q=clerk").body()
                         + page("/search?q=minister").body()))
                 .contains("Claims with these words")

@@ -57,6 +57,20 @@ class QueryPagesTest {
     }
 
     @Test
+    void an_answer_tells_what_was_asked_and_which_columns_are_empty() {
+        assertThat(page(TENURES + "?pText=minister").body())
+                .contains("<caption>Words in the quotation: minister</caption>");
+        Matcher office =
+                Pattern.compile("/data/office/[a-z-]+").matcher(page(TENURES).body());
+        assertThat(office.find()).isTrue();
+        assertThat(page("/queries/offices/holders-on-day?pDay=2011-07-01&pOffice=https://w3id.org/attest"
+                                + office.group())
+                        .body())
+                .contains("Day: 2011-07-01")
+                .contains("Left out, because no row here has a value: In which role.");
+    }
+
+    @Test
     void names_and_empty_fields_of_a_form_become_an_address_to_keep() {
         HttpResponse<String> answer = page(TENURES + "?pWhen=&pOffice=Health+minister+of+Norland&pOffice=&pText=");
 

@@ -4,6 +4,7 @@ import attest.server.fact.Addresses;
 import attest.server.fact.Facts;
 import attest.server.page.Detail;
 import attest.server.page.Ref;
+import attest.server.page.When;
 import attest.server.store.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,8 @@ final class Details {
             return new Ref("who says so, and who denies it", addresses.ref(node).href());
         }
         if (!facts.isA(node, "Link")) {
-            return addresses.ref(node);
+            Ref named = addresses.ref(node);
+            return new Ref(When.words(named.label()), named.href());
         }
         String reason = facts.one(node, RDFS.comment.asNode()).map(facts::label).orElse("no reason given");
         String object = facts.one(node, "object").map(facts::label).orElse("");

@@ -42,13 +42,16 @@ final class Parts {
         List<Node> about = contents.with("subject", thing).stream()
                 .filter(content -> !isFigure(content))
                 .toList();
-        List<Node> naming = Stream.concat(
+        boolean event = facts.isA(thing, "Event");
+        Map<Boolean, List<Node>> naming = Stream.concat(
                         contents.with("object", thing).stream(), contents.with("addressee", thing).stream())
                 .distinct()
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        content -> event && contents.relation(content).equals("participatedIn")));
         return Stream.of(
                         agreed("about", "What is said of " + label, about),
-                        agreed("naming", "What is said of others and names " + label, naming),
+                        agreed("participants", "Who is said to have taken part, in which role", naming.get(true)),
+                        agreed("naming", "What is said of others and names " + label, naming.get(false)),
                         listed("succession", "Who is said to have followed whom", succession(thing)),
                         listed("says", "What " + label + " is reported to say", spoken(thing)),
                         listed("taken", "What others take from it", taken(thing)))

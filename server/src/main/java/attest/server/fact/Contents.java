@@ -79,11 +79,7 @@ public final class Contents {
     /** A proposition with as many of its claims as are asked for, rejected ones last. */
     public Content told(Node content, int most) {
         List<Node> all = claims(content);
-        List<ClaimLine> lines = all.stream()
-                .limit(most)
-                .map(claims::line)
-                .sorted(Comparator.comparing(ClaimLine::rejected))
-                .toList();
+        List<ClaimLine> lines = all.stream().limit(most).map(claims::line).toList();
         return new Content(
                 addresses.path(content),
                 tally(content, all),
@@ -93,13 +89,22 @@ public final class Contents {
                 facts.all(content, "conflictsWith").stream().map(this::briefly).toList());
     }
 
-    /** In the order of what they date, then by name; by name only where they are very many. */
+    /** In the order of what they date, then by name, rejected ones last; by name only where they are very many. */
     public List<Node> claims(Node content) {
         List<Node> all = facts.subjects(Names.DERIVED, Names.term("proposition"), content)
                 .toList();
         return all.stream()
-                .sorted(all.size() > READ ? Facts.ORDER : claims.byTime())
+                .sorted(all.size() > READ ? Facts.ORDER : rejectedLast().thenComparing(claims.byTime()))
                 .toList();
+    }
+
+    /** What reviewers found not to be said counts nowhere, and stands after what does. */
+    private Comparator<Node> rejectedLast() {
+        return Comparator.comparing(this::isRejected);
+    }
+
+    private boolean isRejected(Node claim) {
+        return facts.one(claim, "reviewStatus").map(Facts::localName).equals(Optional.of("rejected"));
     }
 
     /** The other content of a conflict in as few words as tell it apart. */
@@ -124,8 +129,7 @@ public final class Contents {
 
     private Tally ofSources(Node content, Collection<Node> all) {
         Map<Boolean, Long> sources = all.stream()
-                .filter(claim ->
-                        !facts.one(claim, "reviewStatus").map(Facts::localName).equals(Optional.of("rejected")))
+                .filter(claim -> !isRejected(claim))
                 .collect(Collectors.groupingBy(
                         claim -> facts.one(claim, "stance").equals(Optional.of(DENIES)),
                         Collectors.collectingAndThen(

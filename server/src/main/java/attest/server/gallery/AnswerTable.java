@@ -9,11 +9,13 @@ import java.util.Optional;
  *
  * @param columns what is shown, in order; a column of IRIs whose names another column has already is not
  * @param evidence whether the rows say on which claims they rest
+ * @param empty labels of the columns in which no row has a value; they are not shown
  */
-public record AnswerTable(List<Heading> columns, List<Line> rows, boolean evidence) {
+public record AnswerTable(List<Heading> columns, List<Line> rows, boolean evidence, List<String> empty) {
     public AnswerTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        empty = List.copyOf(empty);
     }
 
     /**

@@ -8,6 +8,7 @@ import attest.server.fact.Facts;
 import attest.server.gallery.DifferencePage.Cell;
 import attest.server.gallery.DifferencePage.Change;
 import attest.server.page.Ref;
+import attest.server.page.When;
 import attest.server.query.BadParameter;
 import attest.server.query.SavedQuery;
 import attest.server.store.Names;
@@ -97,7 +98,7 @@ record Differences(Desk desk, DatasetGraph dataset) {
     }
 
     private static Ref ref(Optional<Node> value, Addresses addresses) {
-        return value.map(node -> node.isURI() ? addresses.ref(node) : Ref.plain(Unknown.date(Facts.text(node))))
+        return value.map(node -> node.isURI() ? addresses.ref(node) : Ref.plain(When.words(Facts.text(node))))
                 .orElse(Ref.plain(""));
     }
 

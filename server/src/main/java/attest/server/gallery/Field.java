@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param label for people
  * @param control what is filled in, and how
  * @param values what stands in it, one text for each value
+ * @param assumed what is asked where nothing stands in it
  * @param options what can be chosen, or is offered while one types
  * @param several whether it takes several values
  * @param required whether the question cannot be asked without it
@@ -24,6 +25,7 @@ public record Field(
         String label,
         Control control,
         List<String> values,
+        List<String> assumed,
         List<Option> options,
         boolean several,
         boolean required,
@@ -33,6 +35,7 @@ public record Field(
         Optional<String> suggest) {
     public Field {
         values = List.copyOf(values);
+        assumed = List.copyOf(assumed);
         options = List.copyOf(options);
     }
 
@@ -48,6 +51,12 @@ public record Field(
 
     /** Something to choose. */
     public record Option(String value, String label, boolean chosen) {}
+
+    /** What is asked for, such as "Day: 2018-07-01"; empty where anything will do. */
+    public Optional<String> asked() {
+        List<String> said = values.isEmpty() ? assumed : values;
+        return said.isEmpty() ? Optional.empty() : Optional.of(label + ": " + String.join(", ", said));
+    }
 
     /** The texts to fill in: those that are given, and an empty one where there is none or more may follow. */
     public List<String> inputs() {

@@ -40,6 +40,7 @@ record Fields(SavedQuery query, Given given, Map<String, String> errors, Offers 
                 parameter.label(),
                 control(parameter),
                 values.stream().map(value -> shown(parameter, value)).toList(),
+                query.defaults(name).stream().map(this::words).toList(),
                 options,
                 parameter.multiple(),
                 parameter.required(),

@@ -7,6 +7,7 @@ import attest.server.query.SavedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The page of a saved query.
@@ -69,6 +70,11 @@ public record QueryPage(
     /** Whether anything but the query's own parameters is set: then its part of the form stands open. */
     public boolean isScoped() {
         return given.parameters().keySet().stream().anyMatch(name -> name.startsWith("_"));
+    }
+
+    /** The values that the answer holds for, such as "Office: Minister of Justice · Day: 2018-07-01"; may be empty. */
+    public String asked() {
+        return fields.stream().flatMap(field -> field.asked().stream()).collect(Collectors.joining(" · "));
     }
 
     public boolean isChosen(String name, String value) {

@@ -6,6 +6,7 @@ import attest.server.fact.Facts;
 import attest.server.gallery.AnswerTable.Heading;
 import attest.server.gallery.AnswerTable.Line;
 import attest.server.page.Ref;
+import attest.server.page.When;
 import attest.server.query.Answer;
 import attest.server.query.Column;
 import attest.server.query.Header;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -42,12 +44,13 @@ final class Rows {
     /** @param evidence from the key of a row to the page of what it rests on */
     AnswerTable table(Function<Map<String, String>, String> evidence) {
         Map<String, String> folded = folded();
-        List<Heading> headings = header.columns().entrySet().stream()
+        Map<Boolean, List<Heading>> columns = header.columns().entrySet().stream()
                 .filter(column -> !folded.containsValue(column.getKey())
                         && !column.getValue().evidence())
                 .map(column -> new Heading(
                         column.getKey(), column.getValue().label(), style(column.getKey(), column.getValue())))
-                .toList();
+                .collect(Collectors.partitioningBy(heading -> hasValue(heading.name())));
+        List<Heading> headings = columns.get(true);
         boolean known = header.noEvidence().isEmpty();
         List<Line> lines = answer.rows().stream()
                 .map(row -> new Line(
@@ -57,7 +60,18 @@ final class Rows {
                         known ? Optional.of(evidence.apply(key(row))) : Optional.empty(),
                         contested(row)))
                 .toList();
-        return new AnswerTable(headings, lines, known);
+        return new AnswerTable(
+                headings,
+                lines,
+                known,
+                columns.get(false).stream().map(Heading::label).toList());
+    }
+
+    private boolean hasValue(String column) {
+        return answer.rows().isEmpty()
+                || answer.rows().stream().anyMatch(row -> words(row, column)
+                        .filter(words -> !words.label().isEmpty())
+                        .isPresent());
     }
 
     /** What names a row, as the interface for programs takes it. */
@@ -80,7 +94,7 @@ final class Rows {
     }
 
     Ref words(Node value) {
-        return value.isURI() ? addresses.ref(value) : Ref.plain(Unknown.date(Facts.text(value)));
+        return value.isURI() ? addresses.ref(value) : Ref.plain(When.words(Facts.text(value)));
     }
 
     private Ref cell(Binding row, String column, Map<String, String> folded) {

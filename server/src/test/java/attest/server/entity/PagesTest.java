@@ -48,6 +48,19 @@ class PagesTest {
     }
 
     @Test
+    void an_event_lists_who_is_said_to_have_taken_part() {
+        assertThat(harbour.text("/data/event/quay-shooting")).contains("Who is said to have taken part, in which role");
+        assertThat(harbour.text("/data/person/ana-kelmendra")).doesNotContain("said to have taken part");
+    }
+
+    @Test
+    void a_bound_that_nobody_gives_is_not_known() {
+        assertThat(harbour.text("/data/claim/office"))
+                .contains("ends no later than not known")
+                .doesNotContain("9999");
+    }
+
+    @Test
     void an_unnamed_voice_and_an_unknown_publisher_are_called_so() {
         assertThat(harbour.text("/data/claim/toll")).contains("An unnamed voice says that");
         assertThat(harbour.text("/data/claim/unsigned")).contains("The text itself says that");
