@@ -1,6 +1,7 @@
 package attest.app;
 
 import attest.server.ServerException;
+import attest.server.guard.Refusal;
 import attest.server.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isForeseen(Exception failure) {
         return failure instanceof StoreException
                 || failure instanceof ServerException
+                || failure instanceof Refusal
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException;
     }

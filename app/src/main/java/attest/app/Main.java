@@ -7,6 +7,11 @@ import attest.app.query.QueryCommand;
 import attest.app.serve.ServeCommand;
 import attest.app.serve.SparqlCommand;
 import attest.app.serve.UpCommand;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,7 +35,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        Output output = new Output(new FileOutputStream(FileDescriptor.out));
+        System.setOut(new PrintStream(new BufferedOutputStream(output), false, StandardCharsets.UTF_8));
+        int code = commandLine().execute(arguments);
+        System.out.flush();
+        System.exit(output.fault().map(Main::told).orElse(code));
+    }
+
+    private static int told(String fault) {
+        System.err.println("attest: Not all of the output could be written: " + fault);
+        return Failures.CANNOT_RUN;
     }
 
     static CommandLine commandLine() {

@@ -3,13 +3,17 @@ package attest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.server.guard.Limits;
+import attest.server.store.Ontology;
+import attest.server.store.SampleData;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -80,6 +84,25 @@ class HostilePagesTest {
         assertThat(answer.body()).doesNotContain("<script>alert");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void a_damaged_data_version_is_told_and_the_current_one_answers() throws IOException {
+        String old = served.store().version();
+        new SampleData(data)
+                .source(SampleData.claim("new", "Mara Lind was health minister", "v:asserts", "person/mara-lind"));
+        served.store().load(Ontology.read(Path.of(System.getProperty("attest.root"), "ontology")));
+        assertThat(served.store().version()).isNotEqualTo(old);
+        Path kept = data.resolve("versions").resolve(old + ".nq.gz");
+        byte[] whole = Files.readAllBytes(kept);
+        Files.write(kept, Arrays.copyOf(whole, whole.length / 2));
+
+        for (String path : List.of("/queries/sources/loaded", "/api/queries/sources/loaded")) {
+            HttpResponse<String> answer = served.get(path + "?_data=" + old);
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains("ask another version").doesNotContain(data.toString());
+            assertThat(served.get(path).statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

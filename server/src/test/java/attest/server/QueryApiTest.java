@@ -177,6 +177,14 @@ class QueryApiTest {
                 .contains("<h1>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/citation"})
+    void a_slow_query_gets_the_same_status_on_all_its_pages(String below) {
+        assertThat(served.get("/queries/slow/forever" + below, "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(503);
+    }
+
     @Test
     void an_id_that_is_wrong_gets_those_that_are_near() {
         assertThat(served.get("/api/queries/forever").body()).contains("\"near\":[\"slow/forever\"]");

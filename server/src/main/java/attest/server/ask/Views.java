@@ -1,28 +1,38 @@
 package attest.server.ask;
 
+import attest.server.guard.Problem;
+import attest.server.guard.Refusal;
 import attest.server.store.Derivation;
 import attest.server.store.Names;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
+import attest.server.store.StoreException;
 import attest.server.store.Versions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The parts of the data that can be asked. What is stored is asked as it is; an older version, and what is left when
  * something is left out, is a graph in memory whose derived statements are derived anew.
  */
 final class Views {
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+
     private final DatasetGraph stored;
     private final Versions versions;
     private final Ontology ontology;
@@ -78,7 +88,7 @@ final class Views {
 
     private Graph whole(String version) {
         Graph all = GraphFactory.createDefaultGraph();
-        versions.read(version, quad -> all.add(quad.asTriple()));
+        read(version, quad -> all.add(quad.asTriple()));
         return all;
     }
 
@@ -87,9 +97,21 @@ final class Views {
         if (current) {
             stored.find().forEachRemaining(quad -> state(quad, stated));
         } else {
-            versions.read(version, quad -> state(quad, stated));
+            read(version, quad -> state(quad, stated));
         }
         return stated;
+    }
+
+    private void read(String version, Consumer<Quad> sink) {
+        try {
+            versions.read(version, sink);
+        } catch (StoreException | JenaException | RuntimeIOException damaged) {
+            LOG.warn("data version {}", version, damaged);
+            throw new Refusal(new Problem(
+                    500,
+                    "Data version damaged",
+                    "The kept file of data version %.12s cannot be read: ask another version.".formatted(version)));
+        }
     }
 
     private static void state(Quad quad, List<Triple> stated) {

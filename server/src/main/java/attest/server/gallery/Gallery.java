@@ -3,12 +3,14 @@ package attest.server.gallery;
 import attest.server.ask.Desk;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
+import attest.server.query.QueryTimeout;
 import attest.server.query.SavedQuery;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** {@code /queries} and {@code /queries/...}: the saved queries, each with its page, and what stands behind its rows. */
@@ -32,7 +34,16 @@ public final class Gallery extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        try {
+            show(Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1), request, response);
+        } catch (QueryTimeout late) {
+            throw new Refusal(new Problem(503, "Time limit", late.getMessage()));
+        } catch (QueryException failed) {
+            throw new Refusal(new Problem(422, "Query cannot be answered", String.valueOf(failed.getMessage())));
+        }
+    }
+
+    private void show(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-cache");
         if (path.isEmpty()) {
             String words =

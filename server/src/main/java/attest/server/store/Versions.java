@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +97,9 @@ public final class Versions {
 
     /** Hands over all quads of a version that is kept. */
     public void read(String id, Consumer<Quad> sink) {
-        try (InputStream packed = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file(id))))) {
+        try (InputStream whole = unpacked(id);
+                InputStream packed = unpacked(id)) {
+            whole.transferTo(OutputStream.nullOutputStream()); // the parser takes the end of half a file for its end
             RDFParser.source(packed).lang(Lang.NQUADS).parse(new StreamRDFBase() {
                 @Override
                 public void quad(Quad quad) {
@@ -106,6 +109,10 @@ public final class Versions {
         } catch (IOException failure) {
             throw StoreException.broken(file(id), "the data version cannot be read: " + failure, failure);
         }
+    }
+
+    private InputStream unpacked(String id) throws IOException {
+        return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file(id))));
     }
 
     /** Under another name until it is complete, so that whoever is killed leaves no half of a version. */

@@ -103,6 +103,22 @@ class HandoverTest {
         assertThat(Handover.running(data)).isEmpty();
     }
 
+    @Test
+    void a_copy_of_the_folder_is_not_in_the_hands_of_the_server(@TempDir Path elsewhere) throws Exception {
+        Files.copy(data.resolve("server.json"), elsewhere.resolve("server.json"));
+
+        assertThat(Handover.running(elsewhere)).isEmpty();
+        assertThat(Handover.running(data)).isPresent();
+    }
+
+    @Test
+    void the_token_goes_to_no_process_that_only_got_the_number_of_the_server() throws Exception {
+        String left = Files.readString(data.resolve("server.json"));
+        Files.writeString(data.resolve("server.json"), left.replaceFirst("\"started\":\\d+", "\"started\":1"));
+
+        assertThat(Handover.running(data)).isEmpty();
+    }
+
     private HttpResponse<String> post(String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + "admin/load"))
                 .POST(HttpRequest.BodyPublishers.noBody());
