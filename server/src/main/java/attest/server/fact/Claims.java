@@ -68,7 +68,7 @@ public final class Claims {
         return new Statement(
                 wording.lead(),
                 ref(content, "subject").orElse(Ref.plain("")),
-                wording.relation(),
+                isSpeech(content) && object.isEmpty() ? "spoke" : wording.relation(),
                 object.map(addresses::ref),
                 Figure.of(facts, content).orElse(wording.tail()),
                 ref(content, "role"),
@@ -87,9 +87,13 @@ public final class Claims {
 
     /** What somebody says about nothing in particular: the words tell it, and nothing else can. */
     private boolean onlyWords(Node claim) {
-        return facts.one(claim, "predicate").map(Facts::localName).equals(Optional.of("spokeOf"))
+        return isSpeech(claim)
                 && facts.one(claim, "object").isEmpty()
                 && facts.one(claim, "speaker").equals(facts.one(claim, "subject"));
+    }
+
+    private boolean isSpeech(Node content) {
+        return facts.one(content, "predicate").map(Facts::localName).equals(Optional.of("spokeOf"));
     }
 
     private Optional<String> status(Node claim) {
