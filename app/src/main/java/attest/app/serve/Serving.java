@@ -34,6 +34,7 @@ final class Serving {
             server.close();
             store.close();
         }));
+        WarmUp.begin(store, server.url());
         welcome(server.url(), data);
         server.join();
     }

@@ -2,6 +2,8 @@ package attest.server.entity;
 
 import attest.server.fact.Addresses;
 import attest.server.fact.Facts;
+import attest.server.fact.PerVersion;
+import attest.server.fact.Ranks;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import attest.server.reader.Texts;
@@ -25,6 +27,7 @@ public final class LinkedData extends HttpServlet {
     private final transient DatasetGraph dataset;
     private final String base;
     private final transient Texts texts;
+    private final transient PerVersion<Ranks> ranks = new PerVersion<>(Ranks::of);
 
     /**
      * Serves the IRIs that begin with the base, each at the rest of its path.
@@ -79,6 +82,7 @@ public final class LinkedData extends HttpServlet {
 
     private String page(Node thing, Facts facts, HttpServletRequest request) {
         Addresses addresses = new Addresses(base, facts);
-        return new Things(facts, addresses, View.of(addresses.path(thing), request), texts).html(thing);
+        return new Things(facts, addresses, View.of(addresses.path(thing), request), texts, () -> ranks.of(dataset))
+                .html(thing);
     }
 }

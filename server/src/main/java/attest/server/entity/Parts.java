@@ -4,6 +4,7 @@ import attest.server.fact.Addresses;
 import attest.server.fact.Claims;
 import attest.server.fact.Contents;
 import attest.server.fact.Facts;
+import attest.server.fact.Ranks;
 import attest.server.page.Choice;
 import attest.server.page.ClaimLine;
 import attest.server.page.Pager;
@@ -31,11 +32,11 @@ final class Parts {
     private final Contents contents;
     private final View view;
 
-    Parts(Facts facts, Addresses addresses, View view) {
+    Parts(Facts facts, Addresses addresses, View view, Ranks ranks) {
         this.facts = facts;
         this.view = view;
         claims = new Claims(facts, addresses);
-        contents = new Contents(facts, addresses);
+        contents = new Contents(facts, addresses, ranks);
     }
 
     List<Part> of(Node thing, String label) {
@@ -71,7 +72,9 @@ final class Parts {
     }
 
     private boolean isFigure(Node content) {
-        return facts.one(content, "min").or(() -> facts.one(content, "max")).isPresent();
+        return contents.one(content, "min")
+                .or(() -> contents.one(content, "max"))
+                .isPresent();
     }
 
     private Optional<Part> agreed(String id, String heading, List<Node> all) {
@@ -95,11 +98,15 @@ final class Parts {
         }
         Set<Node> holders = contents.with("object", thing).stream()
                 .filter(content -> contents.relation(content).equals("heldOffice"))
-                .flatMap(content -> facts.all(content, "subject").stream())
+                .flatMap(content -> contents.one(content, "subject").stream())
                 .collect(Collectors.toSet());
         return facts.subjects(Names.DERIVED, Names.term("predicate"), SUCCEEDED)
-                .filter(content -> facts.all(content, "subject").stream().anyMatch(holders::contains)
-                        || facts.all(content, "object").stream().anyMatch(holders::contains))
+                .filter(content -> contents.one(content, "subject")
+                                .filter(holders::contains)
+                                .isPresent()
+                        || contents.one(content, "object")
+                                .filter(holders::contains)
+                                .isPresent())
                 .sorted(Facts.ORDER)
                 .flatMap(content -> contents.claims(content).stream())
                 .toList();

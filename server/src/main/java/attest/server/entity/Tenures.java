@@ -4,6 +4,7 @@ import attest.server.fact.Addresses;
 import attest.server.fact.Claims;
 import attest.server.fact.Contents;
 import attest.server.fact.Facts;
+import attest.server.fact.Ranks;
 import attest.server.page.Axis;
 import attest.server.page.Axis.Bar;
 import attest.server.page.Axis.Row;
@@ -26,16 +27,18 @@ final class Tenures {
     private static final Node SINGLE_SEAT = NodeFactory.createURI(Names.VOCAB + "singleSeat");
     private static final int ROW = 26;
     private static final int MOST = 60;
+    /** So many contents are dated, the widest supported ones: no axis shows more. */
+    private static final int DATED = 200;
 
     private final Facts facts;
     private final Addresses addresses;
     private final Contents contents;
     private final Claims claims;
 
-    Tenures(Facts facts, Addresses addresses) {
+    Tenures(Facts facts, Addresses addresses, Ranks ranks) {
         this.facts = facts;
         this.addresses = addresses;
-        contents = new Contents(facts, addresses);
+        contents = new Contents(facts, addresses, ranks);
         claims = new Claims(facts, addresses);
     }
 
@@ -44,6 +47,8 @@ final class Tenures {
         boolean office = facts.isA(thing, "Office");
         List<Tenure> tenures = contents.with(office ? "object" : "subject", thing).stream()
                 .filter(content -> contents.relation(content).equals("heldOffice"))
+                .sorted(contents.order())
+                .limit(DATED)
                 .flatMap(content -> dated(content, office ? "subject" : "object").stream())
                 .toList();
         return tenures.isEmpty() ? Optional.empty() : Optional.of(axis(sorted(tenures), office, isSingleSeat(thing)));

@@ -4,6 +4,7 @@ import attest.server.fact.Addresses;
 import attest.server.fact.Claims;
 import attest.server.fact.Contents;
 import attest.server.fact.Facts;
+import attest.server.fact.Ranks;
 import attest.server.page.ClaimPage;
 import attest.server.page.ContentPage;
 import attest.server.page.OtherPage;
@@ -15,6 +16,7 @@ import attest.server.reader.Reader;
 import attest.server.reader.SourceFacts;
 import attest.server.reader.Texts;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -32,12 +34,14 @@ final class Things {
     private final Addresses addresses;
     private final View view;
     private final Texts texts;
+    private final Supplier<Ranks> ranks;
 
-    Things(Facts facts, Addresses addresses, View view, Texts texts) {
+    Things(Facts facts, Addresses addresses, View view, Texts texts, Supplier<Ranks> ranks) {
         this.facts = facts;
         this.addresses = addresses;
         this.view = view;
         this.texts = texts;
+        this.ranks = ranks;
     }
 
     String html(Node thing) {
@@ -58,7 +62,7 @@ final class Things {
     }
 
     private String source(Node source) {
-        List<Part> parts = new Parts(facts, addresses, view).of(source, facts.label(source));
+        List<Part> parts = new Parts(facts, addresses, view, ranks.get()).of(source, facts.label(source));
         return new Reader(facts, addresses, texts)
                 .page(source, parts, view.request())
                 .map(Pages::html)
@@ -67,7 +71,7 @@ final class Things {
 
     private String entity(Node thing) {
         String label = facts.label(thing);
-        Parts parts = new Parts(facts, addresses, view);
+        Parts parts = new Parts(facts, addresses, view, ranks.get());
         Contents contents = new Contents(facts, addresses);
         return Pages.html(new ThingPage(
                 kind(thing),
@@ -79,7 +83,7 @@ final class Things {
                         ? new SourceFacts(facts, addresses).of(thing)
                         : new Details(facts, addresses).ofEntity(thing),
                 new Spellings(facts, addresses).of(thing),
-                new Tenures(facts, addresses).axis(thing),
+                new Tenures(facts, addresses, ranks.get()).axis(thing),
                 parts.figures(thing).stream()
                         .map(figure -> contents.told(figure, Contents.FEW))
                         .toList(),

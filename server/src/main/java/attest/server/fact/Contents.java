@@ -9,10 +9,12 @@ import attest.server.store.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,45 +25,68 @@ public final class Contents {
     public static final int FEW = 6;
 
     /** As many claims of one content are read to put them in order and to count their sources. */
-    private static final int READ = 300;
+    private static final int READ = 60;
 
     private static final Node DENIES = NodeFactory.createURI(Names.VOCAB + "denies");
 
     private final Facts facts;
     private final Addresses addresses;
     private final Claims claims;
+    private final BiFunction<Node, String, Optional<Node>> values;
+    private final Map<List<Optional<Node>>, String> headings = new HashMap<>();
 
     public Contents(Facts facts, Addresses addresses) {
+        this(facts, addresses, facts::one);
+    }
+
+    /** Contents of which very many are put in order: what that needs is known already. */
+    public Contents(Facts facts, Addresses addresses, Ranks ranks) {
+        this(facts, addresses, ranks::one);
+    }
+
+    private Contents(Facts facts, Addresses addresses, BiFunction<Node, String, Optional<Node>> values) {
         this.facts = facts;
         this.addresses = addresses;
+        this.values = values;
         claims = new Claims(facts, addresses);
     }
 
     /** The propositions that have this value: as subject, object or addressee. */
     public List<Node> with(String term, Node thing) {
-        return facts.subjects(Names.DERIVED, Names.term(term), thing)
-                .filter(node -> facts.isA(node, "Proposition"))
-                .toList();
+        return facts.subjects(Names.DERIVED, Names.term(term), thing).toList();
     }
 
     /** By relation and role, the widest supported first. */
     public Comparator<Node> order() {
         return Comparator.comparing(this::heading)
-                .thenComparing(content -> -facts.count(content, "supportFamilies"))
-                .thenComparing(content -> -facts.count(content, "supportClaims"))
+                .thenComparing(content -> -count(content, "supportFamilies"))
+                .thenComparing(content -> -count(content, "supportClaims"))
                 .thenComparing(Facts.ORDER);
+    }
+
+    private int count(Node content, String term) {
+        return one(content, term).map(Facts::text).map(Integer::valueOf).orElse(0);
+    }
+
+    /** The value of a term that a content has one of at most. */
+    public Optional<Node> one(Node content, String term) {
+        return values.apply(content, term);
     }
 
     /** The relation, and the role that sources give, in words. */
     public String heading(Node content) {
-        String relation = facts.one(content, "predicate").map(facts::label).orElse("");
-        return facts.one(content, "role")
-                .map(role -> relation + " – role given by the source: " + facts.label(role))
+        return headings.computeIfAbsent(
+                List.of(one(content, "predicate"), one(content, "role")),
+                of -> headed(of.get(0).map(facts::label).orElse(""), of.get(1)));
+    }
+
+    private String headed(String relation, Optional<Node> role) {
+        return role.map(said -> relation + " – role given by the source: " + facts.label(said))
                 .orElse(relation);
     }
 
     public String relation(Node content) {
-        return facts.one(content, "predicate").map(Facts::localName).orElse("");
+        return one(content, "predicate").map(Facts::localName).orElse("");
     }
 
     /** One group for each heading, in the order given. */

@@ -105,7 +105,9 @@ public final class Facts {
 
     /** The end of an IRI. */
     public static String localName(Node node) {
-        return node.getURI().replaceFirst(".*[/#](?=.)", "");
+        String uri = node.getURI();
+        int before = uri.length() - 2; // a sign at the very end ends no name
+        return uri.substring(1 + Math.max(uri.lastIndexOf('/', before), uri.lastIndexOf('#', before)));
     }
 
     /** Its label, or else its title, which is the words of its author and stands in quotation marks. */
