@@ -1,5 +1,6 @@
 package attest.app;
 
+import attest.app.load.FolderLock;
 import attest.server.ServerException;
 import attest.server.guard.Refusal;
 import attest.server.store.StoreException;
@@ -36,7 +37,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (String.valueOf(told.getMessage()).contains("No space left on device")) {
             return "The disk is full: free some space and run the command again. (" + told.getMessage() + ")";
         }
-        return told instanceof IOException
+        return told instanceof IOException && !(told instanceof FolderLock.Busy)
                 ? "A file could not be read or written: " + told
                 : String.valueOf(told.getMessage());
     }

@@ -51,6 +51,11 @@ public final class Handover {
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
         try {
             return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException gone) {
+            throw StoreException.told(
+                    "BROKEN",
+                    "The server of process %d ended while it took the files over: run the command again."
+                            .formatted(server.pid()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the server took the files over", stop);
