@@ -56,6 +56,11 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void the_queries_of_attest_are_tidy() {
+        assertThat(run("fmt", "--check")).as(out.toString()).isZero();
+    }
+
+    @Test
     void what_is_exported_can_be_imported_and_is_linted() {
         Path file = queries.resolve("persons.ttl");
         assertThat(run("export", "lookup/persons", "--shacl", "-o", file.toString(), "--queries", queries.toString()))

@@ -21,6 +21,7 @@ public final class Tidy {
             "params",
             "columns",
             "key",
+            "view",
             "evidence",
             "limit-is-meaning",
             "timeout",
