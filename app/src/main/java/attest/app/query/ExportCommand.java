@@ -1,5 +1,6 @@
 package attest.app.query;
 
+import attest.app.option.DataFolder;
 import attest.server.ask.Asked;
 import attest.server.ask.Desk;
 import attest.server.ask.Request;
@@ -75,12 +76,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write; standard output by default.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "For --notebook and --html: where the data lies (${DEFAULT-VALUE}).")
-    private Path data;
+    @Mixin
+    private DataFolder data;
 
     @Option(
             names = "--server",
@@ -136,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private String asked(QueryCatalog catalog, SavedQuery query, BiFunction<Asked, Address, String> writer) {
-        try (Store store = Store.openLoaded(data)) {
+        try (Store store = Store.openLoaded(data.path())) {
             Desk desk = new Desk(store, folders.ontology(), catalog);
             Map<String, List<String>> values = Given.values(given, spec);
             Request request = desk.request(query, values);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What is asked of an answer: what it rests on, how it changed, how to cite it. */
 class AskCommandsTest {
@@ -26,8 +23,7 @@ class AskCommandsTest {
     @TempDir
     Path data;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final QueryCommands commands = new QueryCommands();
 
     @BeforeEach
     void an_office_is_loaded() throws IOException {
@@ -54,36 +50,36 @@ class AskCommandsTest {
     @Test
     void run_is_the_same_as_the_name_alone() {
         assertThat(run("run", "lookup/offices")).isZero();
-        String printed = out.toString();
+        String printed = commands.out();
 
         assertThat(run("lookup/offices")).isZero();
-        assertThat(out).hasToString(printed);
+        assertThat(commands.out()).hasToString(printed);
         assertThat(printed).endsWith("office:mayor  Mayor\n(1 row)\n");
     }
 
     @Test
     void a_part_of_the_data_is_named_above_the_rows() {
         assertThat(run("run", "lookup/offices", "-p", "_review=accepted")).isZero();
-        assertThat(out.toString()).contains(", accepted claims only\n");
+        assertThat(commands.out()).contains(", accepted claims only\n");
     }
 
     @Test
     void a_value_that_does_not_fit_is_told_in_two_lines() {
         assertThat(run("run", "lookup/offices", "-p", "_without=office:nobody")).isEqualTo(2);
-        assertThat(err.toString().lines()).hasSize(2);
-        assertThat(err.toString()).startsWith("parameter _without: expected a source, a family");
+        assertThat(commands.err().lines()).hasSize(2);
+        assertThat(commands.err()).startsWith("parameter _without: expected a source, a family");
     }
 
     @Test
     void a_row_without_claims_says_why() {
         assertThat(run("evidence", "lookup/offices", "--row", "1")).isZero();
-        assertThat(out.toString()).contains("office:mayor  Mayor").contains("The query says: a list of names.");
+        assertThat(commands.out()).contains("office:mayor  Mayor").contains("The query says: a list of names.");
     }
 
     @Test
     void a_row_that_is_not_there_is_told() {
         assertThat(run("evidence", "lookup/offices", "--row", "2")).isEqualTo(2);
-        assertThat(err.toString()).contains("expected --row from 1 to 1, got 2");
+        assertThat(commands.err()).contains("expected --row from 1 to 1, got 2");
     }
 
     @Test
@@ -93,7 +89,7 @@ class AskCommandsTest {
         load("office:judge a :Office ; rdfs:label \"Judge\"@en .");
 
         assertThat(run("diff", "lookup/offices")).isEqualTo(1);
-        assertThat(out.toString())
+        assertThat(commands.out())
                 .contains("(load 1: 0 sources, 0 claims) to ")
                 .contains("+ office:judge  Judge")
                 .contains("- office:mayor  Mayor")
@@ -103,12 +99,11 @@ class AskCommandsTest {
     @Test
     void a_citation_tells_the_day_and_keeps_the_answer() throws IOException {
         CiteCommand cite = new CiteCommand(Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC));
-        int code = new CommandLine(cite)
-                .setOut(new PrintWriter(out))
-                .execute("lookup/offices", "--data", data.toString(), "-f", "bibtex", "--base", "https://a.example/");
+        int code = commands.run(
+                cite, "lookup/offices", "--data", data.toString(), "-f", "bibtex", "--base", "https://a.example/");
 
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("\\url{https://a.example/archive/").contains("urldate      = {2026-03-02}");
+        assertThat(commands.out()).contains("\\url{https://a.example/archive/").contains("urldate      = {2026-03-02}");
         try (var kept = Files.list(data.resolve("archive"))) {
             assertThat(kept).hasSize(1);
         }
@@ -117,7 +112,7 @@ class AskCommandsTest {
     @Test
     void explain_tells_the_plan_and_the_time() {
         assertThat(run("explain", "lookup/offices")).isZero();
-        assertThat(out.toString())
+        assertThat(commands.out())
                 .contains("show ?value ?label")
                 .contains("look up")
                 .contains("1 rows; ");
@@ -125,8 +120,8 @@ class AskCommandsTest {
 
     @Test
     void list_finds_words_in_what_is_asked() {
-        assertThat(command("list", "--text", "EXACT words")).isZero();
-        assertThat(out.toString().lines()).singleElement().asString().startsWith("sources/words-behind-claim");
+        assertThat(commands.run("list", "--text", "EXACT words")).isZero();
+        assertThat(commands.out().lines()).singleElement().asString().startsWith("sources/words-behind-claim");
     }
 
     @Test
@@ -137,7 +132,7 @@ class AskCommandsTest {
         Files.writeString(folder.resolve("wrong.rq"), query.replaceFirst("rows: 1", "rows: 7"));
         Path report = folder.resolve("report.xml");
 
-        assertThat(command("test", "--queries", folder.toString(), "--junit", report.toString()))
+        assertThat(commands.run("test", "--queries", folder.toString(), "--junit", report.toString()))
                 .isEqualTo(1);
         assertThat(Files.readString(report))
                 .contains("failures=\"1\"")
@@ -147,15 +142,6 @@ class AskCommandsTest {
     private int run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));
-        return command(all.toArray(String[]::new));
-    }
-
-    private int command(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return new CommandLine(new QueryCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
+        return commands.run(all.toArray(String[]::new));
     }
 }

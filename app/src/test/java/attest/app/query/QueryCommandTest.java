@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class QueryCommandTest {
     private static final Path ROOT = Path.of(System.getProperty("attest.root"));
@@ -20,8 +17,7 @@ class QueryCommandTest {
     @TempDir
     private static Path data;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final QueryCommands commands = new QueryCommands();
 
     @BeforeAll
     static void two_offices_are_loaded() throws IOException {
@@ -45,8 +41,8 @@ class QueryCommandTest {
 
     @Test
     void rows_are_printed_as_an_aligned_table() {
-        assertThat(run("lookup/offices", "--data", data.toString())).isZero();
-        assertThat(out)
+        assertThat(commands.run("lookup/offices", "--data", data.toString())).isZero();
+        assertThat(commands.out())
                 .hasToString(
                         """
                         Names of offices that begin with some letters
@@ -60,13 +56,13 @@ class QueryCommandTest {
 
     @Test
     void rows_are_printed_as_csv_and_as_json() {
-        assertThat(run("lookup/offices", "-p", "pPrefix=may", "-f", "csv", "--data", data.toString()))
+        assertThat(commands.run("lookup/offices", "-p", "pPrefix=may", "-f", "csv", "--data", data.toString()))
                 .isZero();
-        assertThat(out).hasToString("value,label\r\nhttps://w3id.org/attest/data/office/mayor,Mayor\r\n");
+        assertThat(commands.out()).hasToString("value,label\r\nhttps://w3id.org/attest/data/office/mayor,Mayor\r\n");
 
-        assertThat(run("lookup/offices", "-p", "pPrefix=may", "-f", "json", "--data", data.toString()))
+        assertThat(commands.run("lookup/offices", "-p", "pPrefix=may", "-f", "json", "--data", data.toString()))
                 .isZero();
-        assertThat(out.toString())
+        assertThat(commands.out())
                 .contains("\"vars\": [ \"value\" , \"label\" ]")
                 .contains("\"xml:lang\": \"en\" , \"value\": \"Mayor\"");
     }
@@ -74,49 +70,49 @@ class QueryCommandTest {
     @Test
     void a_workbook_goes_to_a_file(@TempDir Path folder) {
         Path file = folder.resolve("offices.xlsx");
-        assertThat(run("lookup/offices", "-f", "xlsx", "-o", file.toString(), "--data", data.toString()))
+        assertThat(commands.run("lookup/offices", "-f", "xlsx", "-o", file.toString(), "--data", data.toString()))
                 .isZero();
         assertThat(file).isNotEmptyFile();
-        assertThat(out.toString()).isEmpty();
+        assertThat(commands.out()).isEmpty();
 
-        assertThat(run("lookup/offices", "-f", "xlsx", "--data", data.toString()))
+        assertThat(commands.run("lookup/offices", "-f", "xlsx", "--data", data.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("a workbook is not for a terminal: give -o FILE");
-        assertThat(run("lookup/offices", "-f", "ttl", "--data", data.toString()))
+        assertThat(commands.err()).contains("a workbook is not for a terminal: give -o FILE");
+        assertThat(commands.run("lookup/offices", "-f", "ttl", "--data", data.toString()))
                 .isZero();
-        assertThat(out.toString()).contains("rs:ResultSet");
+        assertThat(commands.out()).contains("rs:ResultSet");
     }
 
     @Test
     void a_name_that_is_no_query_is_told_with_what_is_near() {
-        assertThat(run("office", "--data", data.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("no saved query 'office'; do you mean lookup/offices, offices/");
+        assertThat(commands.run("office", "--data", data.toString())).isEqualTo(2);
+        assertThat(commands.err()).contains("no saved query 'office'; do you mean lookup/offices, offices/");
     }
 
     @Test
     void a_value_that_does_not_fit_is_told_with_what_was_expected() {
-        assertThat(run("offices/holders-on-day", "-p", "pDay=1988-13-45", "--data", data.toString()))
+        assertThat(commands.run("offices/holders-on-day", "-p", "pDay=1988-13-45", "--data", data.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString())
+        assertThat(commands.err())
                 .contains("parameter pDay: expected a day of the calendar such as 2018-07-01, got '1988-13-45'");
 
-        assertThat(run("offices/holders-on-day", "-p", "pDay", "--data", data.toString()))
+        assertThat(commands.run("offices/holders-on-day", "-p", "pDay", "--data", data.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("expected -p NAME=VALUE, got 'pDay'");
+        assertThat(commands.err()).contains("expected -p NAME=VALUE, got 'pDay'");
     }
 
     @Test
     void list_names_every_query_and_what_it_asks() {
-        assertThat(run("list", "--tag", "tenures")).isZero();
-        assertThat(out.toString().lines())
+        assertThat(commands.run("list", "--tag", "tenures")).isZero();
+        assertThat(commands.out().lines())
                 .hasSizeGreaterThan(3)
                 .anyMatch(line -> line.matches("offices/successions +Who is said to have followed whom in an office"));
     }
 
     @Test
     void show_explains_parameters_with_their_defaults() {
-        assertThat(run("show", "offices/holders-on-day")).isZero();
-        assertThat(out.toString())
+        assertThat(commands.run("show", "offices/holders-on-day")).isZero();
+        assertThat(commands.out())
                 .startsWith("offices/holders-on-day, version 2, sha256 ")
                 .contains("  -p pOffice=…  Office (iri), if not given: office:ir-minister-of-justice")
                 .contains("SELECT ?holder");
@@ -126,8 +122,8 @@ class QueryCommandTest {
     void lint_tells_the_place_of_a_fault(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("broken.rq"), "#+ tags: [a\nSELECT * {}");
 
-        assertThat(run("lint", folder.toString())).isEqualTo(1);
-        assertThat(out.toString()).startsWith("broken.rq:1:").endsWith("1 queries, 1 faults\n");
+        assertThat(commands.run("lint", folder.toString())).isEqualTo(1);
+        assertThat(commands.out()).startsWith("broken.rq:1:").endsWith("1 queries, 1 faults\n");
     }
 
     @Test
@@ -140,18 +136,9 @@ class QueryCommandTest {
         Files.writeString(folder.resolve("good.rq"), query);
         Files.writeString(folder.resolve("wrong.rq"), query.replaceFirst("rows: 1", "rows: 7"));
 
-        assertThat(run("test", "--queries", folder.toString())).isEqualTo(1);
-        assertThat(out.toString())
+        assertThat(commands.run("test", "--queries", folder.toString())).isEqualTo(1);
+        assertThat(commands.out())
                 .contains("wrong: by first letters\n  expected 7 rows, got 1")
                 .endsWith("6 tests, 1 failed, 2 left out for want of data\n");
-    }
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return new CommandLine(new QueryCommand())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
     }
 }
