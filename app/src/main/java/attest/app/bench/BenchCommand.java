@@ -49,8 +49,20 @@ public final class BenchCommand implements Callable<Integer> {
             description = "A new folder for the data; what was loaded there by bench before is used again.")
     private Path data;
 
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            description = "Measures only one part: ${COMPLETION-CANDIDATES}. Without it, both.")
+    private Part only;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Where the figures go as JSON.")
     private Path json;
+
+    /** What can be measured by itself. */
+    private enum Part {
+        pages,
+        queries
+    }
 
     @Spec
     private CommandSpec spec;
@@ -75,8 +87,12 @@ public final class BenchCommand implements Callable<Integer> {
                     "quads",
                     store.dataset().calculateRead(() -> store.dataset().stream().count()),
                     "");
-            pages(server, out);
-            queries(queries, store, out);
+            if (only != Part.queries) {
+                pages(server, out);
+            }
+            if (only != Part.pages) {
+                queries(queries, store, out);
+            }
         }
         if (json != null) {
             Files.write(

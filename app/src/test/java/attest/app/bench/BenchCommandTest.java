@@ -63,6 +63,20 @@ class BenchCommandTest {
         assertThat(out.toString()).contains("/data/person/p", "median of the medians of saved queries");
     }
 
+    @Test
+    void one_part_is_measured_without_the_other() throws Exception {
+        StringWriter out = new StringWriter();
+
+        int code = new CommandLine(new BenchCommand())
+                .setOut(new PrintWriter(out))
+                .execute("--claims", "60", "--data", folder.resolve("data").toString(), "--only", "queries");
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("median of the medians of saved queries")
+                .doesNotContain("/data/person/p");
+    }
+
     private static Map<String, String> files(Path data) throws Exception {
         Map<String, String> files = new TreeMap<>();
         try (var all = Files.walk(data)) {
