@@ -232,6 +232,16 @@ class LoaderTest {
     }
 
     @Test
+    void a_decision_on_an_item_of_wikidata_reads_no_text_again() throws Exception {
+        corpora.write("valdoria/a.txt", Loading.SHOOTING);
+        corpora.load("valdoria");
+        decide("identity", "none");
+
+        assertThat(corpora.load("valdoria").documents()).isEmpty();
+        assertThat(corpora.data().get("graphs/reviews.trig")).contains("v:none");
+    }
+
+    @Test
     void the_data_folder_remembers_where_its_corpora_come_from() throws Exception {
         corpora.write("valdoria/a.txt", Loading.SHOOTING);
         corpora.load("valdoria");

@@ -137,7 +137,7 @@ public final class Corpus {
 
     /**
      * What distinguishes one state of the corpus' own files from another, without its texts. Of the decisions only those
-     * on who is whom count: no other one changes what is read out of a text.
+     * on who is whom in the texts count: no other one changes what is read out of a text.
      */
     public String fingerprint() throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
@@ -155,6 +155,7 @@ public final class Corpus {
     private byte[] identities() {
         return decisions.entrySet().stream()
                 .filter(line -> line.getValue().aspect().equals("identity"))
+                .filter(line -> !line.getValue().isOnItem())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);

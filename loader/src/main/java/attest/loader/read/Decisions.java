@@ -20,7 +20,7 @@ final class Decisions {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Map<String, Set<String>> VALUES = Map.of(
             "extraction", Set.of("accepted", "rejected", "unsure"),
-            "identity", Set.of("same", "different", "unsure"),
+            "identity", Set.of("same", "different", "unsure", "none"),
             "credibility", Set.of("credible", "notCredible", "unsure"));
 
     private Decisions() {}
@@ -90,7 +90,19 @@ final class Decisions {
         if (pair && decision.other().isEmpty()) {
             throw new IllegalArgumentException("'" + decision.decision() + "' needs 'other', the second entity");
         }
+        if (decision.decision().equals("none") && decision.other().isPresent()) {
+            throw new IllegalArgumentException(
+                    "'none' says that there is no item and takes no 'other'; use 'different' for one item");
+        }
+        if (decision.other().filter(Decisions::isMisspeltItem).isPresent()) {
+            throw new IllegalArgumentException("other is '" + decision.other().get()
+                    + "'; write an item as http://www.wikidata.org/entity/Q…, with http and /entity/");
+        }
         time(decision.at());
+    }
+
+    private static boolean isMisspeltItem(Iri other) {
+        return other.value().contains("wikidata.org/") && !other.isItem();
     }
 
     private static void time(String at) {

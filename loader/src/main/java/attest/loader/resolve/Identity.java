@@ -42,7 +42,7 @@ final class Identity {
         Map<Pair, Map<String, String>> byPerson = new TreeMap<>();
         for (Decision decision : decisions) {
             decision.other()
-                    .filter(other -> decision.aspect().equals("identity"))
+                    .filter(other -> decision.aspect().equals("identity") && !decision.isOnItem())
                     .ifPresent(other -> byPerson.computeIfAbsent(
                                     Pair.of(decision.about(), other), pair -> new LinkedHashMap<>())
                             .put(decision.by(), decision.decision()));

@@ -56,4 +56,29 @@ class DecisionsTest {
                         problem -> assertThat(problem).startsWith("decisions.jsonl:5: at is 'yesterday'"),
                         problem -> assertThat(problem).startsWith("decisions.jsonl:6: "));
     }
+
+    @Test
+    void an_entity_is_an_item_or_has_none() throws Exception {
+        Reading corpus = new Reading(folder)
+                .with(
+                        "decisions.jsonl",
+                        """
+                {"about":"https://example.org/p","aspect":"identity","decision":"same","other":"http://www.wikidata.org/entity/Q1000000000001","by":"mk","at":"2026-11-21T10:00:00Z"}
+                {"about":"https://example.org/p","aspect":"identity","decision":"none","by":"mk","at":"2026-11-21T10:00:00Z"}
+                {"about":"https://example.org/p","aspect":"identity","decision":"none","other":"http://www.wikidata.org/entity/Q1000000000001","by":"mk","at":"2026-11-21T10:00:00Z"}
+                {"about":"https://example.org/p","aspect":"extraction","decision":"none","by":"mk","at":"2026-11-21T10:00:00Z"}
+                {"about":"https://example.org/p","aspect":"identity","decision":"same","other":"https://www.wikidata.org/wiki/Q1000000000001","by":"mk","at":"2026-11-21T10:00:00Z"}
+                """);
+
+        assertThat(corpus.corpus().decisions().values())
+                .hasSize(2)
+                .allMatch(Decision::isOnItem)
+                .extracting(Decision::decision)
+                .containsExactly("same", "none");
+        assertThat(corpus.problems())
+                .satisfiesExactly(
+                        problem -> assertThat(problem).startsWith("decisions.jsonl:3: 'none' says"),
+                        problem -> assertThat(problem).startsWith("decisions.jsonl:4: decision is 'none'"),
+                        problem -> assertThat(problem).contains("decisions.jsonl:5: ", "with http and /entity/"));
+    }
 }

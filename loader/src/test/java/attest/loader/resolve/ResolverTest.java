@@ -146,6 +146,20 @@ class ResolverTest {
     }
 
     @Test
+    void two_that_are_said_to_be_one_item_of_wikidata_are_not_merged_for_it() {
+        Passage text = new Passage("Mira Kolar met M. Kolarova.");
+        Mention mira = text.person("Mira Kolar");
+        Mention other = text.person("M. Kolarova");
+        Iri item = new Iri("http://www.wikidata.org/entity/Q1000000000001");
+        List<Resolution> resolved = resolve(
+                List.of(
+                        decision(iri(resolve(text), mira), "same", item, "a"),
+                        decision(iri(resolve(text), other), "same", item, "a")),
+                text);
+        assertThat(entityIn(resolved, text, mira)).isNotEqualTo(entityIn(resolved, text, other));
+    }
+
+    @Test
     void a_body_and_the_short_form_that_the_document_defines_are_one() {
         Passage text = new Passage("The Free Miners League (FML) met. The FML won.");
         Mention full = text.body("Free Miners League");
