@@ -1,0 +1,72 @@
+package attest.linker.item;
+
+import java.io.IOException;
+import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file of longs, read where it lies: the system keeps in memory what is used. */
+final class LongFile {
+    private static final int PIECE = 1 << 27;
+
+    private final List<LongBuffer> pieces = new ArrayList<>();
+    private final long size;
+
+    private LongFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            size = channel.size() / Long.BYTES;
+            for (long at = 0; at < size; at += PIECE) {
+                long length = Math.min(PIECE, size - at);
+                pieces.add(channel.map(MapMode.READ_ONLY, at * Long.BYTES, length * Long.BYTES)
+                        .asLongBuffer());
+            }
+        }
+    }
+
+    static LongFile open(Path file) throws IOException {
+        return new LongFile(file);
+    }
+
+    long size() {
+        return size;
+    }
+
+    long get(long place) {
+        return pieces.get((int) (place / PIECE)).get((int) (place % PIECE));
+    }
+
+    /** Whether a sorted file has a value. */
+    boolean has(long value) {
+        long place = placeOf(value);
+        return place < size && get(place) == value;
+    }
+
+    /** Where the first value that is not smaller stands in a sorted file; its size when there is none. */
+    long placeOf(long value) {
+        long low = 0;
+        long high = size;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (get(middle) < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Where what belongs to a number begins and ends in a sorted file of {@link Packed} longs. */
+    Range of(long high) {
+        return new Range(placeOf(Packed.of(high, 0)), placeOf(Packed.of(high, Packed.MOST - 1) + 1));
+    }
+
+    record Range(long from, long to) {
+        long size() {
+            return to - from;
+        }
+    }
+}
