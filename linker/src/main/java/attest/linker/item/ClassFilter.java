@@ -12,7 +12,10 @@ final class ClassFilter {
     /** @param classes ids; none keeps every item */
     ClassFilter(Set<String> classes) {
         this.classes = Set.copyOf(classes);
-        numbers = classes.stream().mapToLong(id -> Long.parseLong(id.substring(1))).sorted().toArray();
+        numbers = classes.stream()
+                .mapToLong(id -> Long.parseLong(id.substring(1)))
+                .sorted()
+                .toArray();
     }
 
     /** Whether one of the ids stands in the JSON in quotation marks: else the item cannot be of its class. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An item as Wikidata states it, cut down to what is kept.
@@ -37,7 +38,7 @@ record Entity(
     Entity {
         names = List.copyOf(names);
         claims = Map.copyOf(claims);
-        told = Collections.unmodifiableSet(told.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(told));
+        told = Collections.unmodifiableSet(new TreeSet<>(told));
         neighbours = Collections.unmodifiableSortedMap(new TreeMap<>(neighbours));
     }
 
@@ -47,6 +48,16 @@ record Entity(
 
     Set<String> types() {
         return Snaks.items(Snaks.best(claims("P31")));
+    }
+
+    /** What is known of its kind without looking at other items. */
+    Set<Kind> evidence() {
+        Set<Kind> evidence = EnumSet.noneOf(Kind.class);
+        evidence.addAll(told);
+        if (types().contains(Kinds.HUMAN)) {
+            evidence.add(Kind.PERSON);
+        }
+        return evidence;
     }
 
     /** Whether it exists for Wikimedia's own use: such items are never linked. */

@@ -11,8 +11,9 @@ import java.util.Optional;
 /** One entity of Wikibase's JSON, read token by token: most of an entity is passed over. A reader reads one entity. */
 final class EntityReader {
     /** Ids are names of fields: they are not worth keeping for ever. */
-    static final ObjectMapper JSON = new ObjectMapper(
-            JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build());
+    static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build());
 
     private final JsonParser in;
     private final Terms terms = new Terms();
@@ -89,8 +90,8 @@ final class EntityReader {
             case "sitelinks" -> sitelinks = count();
             case "lastrevid" -> revision = in.getValueAsLong();
             case "modified" -> modified = in.getText();
-            case "redirects" -> redirectedFrom =
-                    in.<JsonNode>readValueAsTree().path("from").asText();
+            case "redirects" ->
+                redirectedFrom = in.<JsonNode>readValueAsTree().path("from").asText();
             case "missing" -> missing = true;
             case "neighbours" -> claims.neighbours(in.readValueAsTree());
             case "kinds" -> claims.kinds(in.readValueAsTree());

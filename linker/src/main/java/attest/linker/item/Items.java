@@ -6,7 +6,6 @@ import attest.linker.model.Kind;
 import attest.linker.model.Name;
 import attest.linker.model.Post;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,7 @@ final class Items {
      * @param namesOf the names of an office, by its id; empty when they are not known
      */
     static Item item(Entity entity, Set<Kind> used, Function<String, List<Name>> namesOf) {
-        Set<Kind> told = EnumSet.noneOf(Kind.class);
-        told.addAll(entity.told());
+        Set<Kind> told = entity.evidence();
         told.addAll(used);
         Set<String> countries = new TreeSet<>(Snaks.items(Snaks.best(entity.claims("P17"))));
         countries.addAll(Snaks.items(Snaks.best(entity.claims("P27"))));
@@ -32,7 +30,7 @@ final class Items {
                 entity.id(),
                 entity.names(),
                 entity.description(),
-                Kinds.weigh(entity.types(), told),
+                Kinds.weigh(told),
                 entity.types(),
                 date(entity, "P569"),
                 date(entity, "P570"),
@@ -41,6 +39,23 @@ final class Items {
                 entity.neighbours().keySet(),
                 entity.sitelinks(),
                 entity.redirectedFrom());
+    }
+
+    /** The same item, asked for by an id that it had before; or by its own. */
+    static Item asked(Item item, String id) {
+        return new Item(
+                item.id(),
+                item.names(),
+                item.description(),
+                item.kinds(),
+                item.types(),
+                item.born(),
+                item.died(),
+                item.countries(),
+                item.posts(),
+                item.neighbours(),
+                item.sitelinks(),
+                Optional.of(id).filter(asked -> !asked.equals(item.id())));
     }
 
     /** The dates that Wikidata prefers, as bounds around all of them: it may give several. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ final class Kinds {
     static final String HUMAN = "Q5";
     /** The class of items that exist for Wikimedia's own use. */
     static final String INTERNAL = "Q17442446";
+
+    private static final List<Kind> NUMBERED =
+            List.of(Kind.PERSON, Kind.OFFICE, Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT);
 
     private static final Map<String, Set<Kind>> OF_SUBJECT = new HashMap<>();
     private static final Map<String, Set<Kind>> OF_VALUE = new HashMap<>();
@@ -56,8 +60,8 @@ final class Kinds {
      *
      * @return empty when nothing was told
      */
-    static Set<Kind> weigh(Set<String> types, Collection<Kind> told) {
-        if (types.contains(HUMAN)) {
+    static Set<Kind> weigh(Collection<Kind> told) {
+        if (told.contains(Kind.PERSON)) {
             return EnumSet.of(Kind.PERSON);
         }
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -68,6 +72,25 @@ final class Kinds {
         if (kinds.contains(Kind.EVENT)) {
             kinds.remove(Kind.PLACE);
         }
+        return kinds;
+    }
+
+    /** The number of a kind on disk. */
+    static int number(Kind kind) {
+        return NUMBERED.indexOf(kind);
+    }
+
+    static Kind numbered(int number) {
+        return NUMBERED.get(number);
+    }
+
+    static long bits(Collection<Kind> kinds) {
+        return kinds.stream().mapToLong(kind -> 1L << number(kind)).sum();
+    }
+
+    static Set<Kind> of(long bits) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        NUMBERED.stream().filter(kind -> (bits >> number(kind) & 1) == 1).forEach(kinds::add);
         return kinds;
     }
 }

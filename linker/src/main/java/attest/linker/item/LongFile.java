@@ -61,7 +61,8 @@ final class LongFile {
 
     /** Where what belongs to a number begins and ends in a sorted file of {@link Packed} longs. */
     Range of(long high) {
-        return new Range(placeOf(Packed.of(high, 0)), placeOf(Packed.of(high, Packed.MOST - 1) + 1));
+        long last = Packed.of(high, Packed.MOST - 1);
+        return new Range(placeOf(Packed.of(high, 0)), placeOf(last) + (has(last) ? 1 : 0));
     }
 
     record Range(long from, long to) {

@@ -12,19 +12,23 @@ import java.util.PriorityQueue;
 /** Sorts more longs than memory holds: in runs on disk that are merged; each value is kept once. */
 final class LongSorter {
     private final Path file;
-    private final long[] run;
+    private final int most;
     private final List<Path> runs = new ArrayList<>();
+    private long[] run = new long[1 << 10];
     private int held;
 
     /** @param most how many longs are held in memory */
     LongSorter(Path file, int most) {
         this.file = file;
-        run = new long[most];
+        this.most = most;
     }
 
     void add(long value) throws IOException {
-        if (held == run.length) {
+        if (held == most) {
             spill(file.resolveSibling(file.getFileName() + ".run" + runs.size()));
+        }
+        if (held == run.length) {
+            run = Arrays.copyOf(run, Math.min(most, 2 * held));
         }
         run[held++] = value;
     }

@@ -61,7 +61,8 @@ public record Statement(
 
     private static Statement of(Entity entity, String property, JsonNode json) {
         List<List<Detail>> references = new ArrayList<>();
-        json.path("references").forEach(reference -> references.add(details(reference.path("snaks"), reference.path("snaks-order"))));
+        json.path("references")
+                .forEach(reference -> references.add(details(reference.path("snaks"), reference.path("snaks-order"))));
         return new Statement(
                 json.path("id").asText(),
                 entity.id(),
@@ -82,8 +83,8 @@ public record Statement(
             }
         });
         List<Detail> details = new ArrayList<>();
-        properties.forEach(
-                property -> byProperty.path(property).forEach(snak -> details.add(new Detail(property, Value.of(snak)))));
+        properties.forEach(property ->
+                byProperty.path(property).forEach(snak -> details.add(new Detail(property, Value.of(snak)))));
         return details;
     }
 }

@@ -43,7 +43,8 @@ final class Times {
                     case 7 -> rounded(year, before, 100);
                     case 8 -> years(year - year % 10, year - year % 10 + 9, before);
                     case 9 -> years(year, year, before);
-                    default -> days(before ? 1 - year : year, number(parts.group(3)), number(parts.group(4)), precision);
+                    default ->
+                        days(before ? 1 - year : year, number(parts.group(3)), number(parts.group(4)), precision);
                 });
     }
 

@@ -40,14 +40,17 @@ public sealed interface Value {
 
     private static Value typed(JsonNode snak, JsonNode value, String type) {
         return switch (type) {
-            case "wikibase-entityid" -> Snaks.item(snak).<Value>map(ItemValue::new).orElse(new Other(type));
-            case "time" -> new TimeValue(
-                    value.path("time").asText(),
-                    value.path("precision").asInt(),
-                    value.path("calendarmodel").asText());
+            case "wikibase-entityid" ->
+                Snaks.item(snak).<Value>map(ItemValue::new).orElse(new Other(type));
+            case "time" ->
+                new TimeValue(
+                        value.path("time").asText(),
+                        value.path("precision").asInt(),
+                        value.path("calendarmodel").asText());
             case "string" -> new TextValue(value.asText(), "");
-            case "monolingualtext" -> new TextValue(
-                    value.path("text").asText(), value.path("language").asText());
+            case "monolingualtext" ->
+                new TextValue(
+                        value.path("text").asText(), value.path("language").asText());
             case "quantity" -> new TextValue(value.path("amount").asText(), "");
             default -> new Other(type);
         };

@@ -1,0 +1,91 @@
+package attest.linker.item;
+
+import attest.linker.match.Candidates;
+import attest.linker.model.Item;
+import attest.linker.model.Name;
+import attest.linker.model.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Items of Wikidata on disk, found by id and by name. Made by {@link DumpImport}; safe for many threads. */
+public final class ItemIndex implements Candidates, AutoCloseable {
+    /** However many are asked for: who is not among the first fifty is not found by a name. */
+    private static final int MOST = 50;
+
+    private final IndexMeta meta;
+    private final Rows rows;
+    private final NameSearch search;
+
+    private ItemIndex(Path folder) throws IOException {
+        meta = IndexMeta.read(folder);
+        rows = new Rows(folder);
+        search = new NameSearch(LongFile.open(Layout.in(folder, Layout.NAMES)), rows);
+    }
+
+    /**
+     * Opens an index where it lies; little of it is read into memory.
+     *
+     * @param folder {@code wikidata/} of the data folder
+     * @throws IOException if there is none, or one of another format; the message says what to do
+     */
+    public static ItemIndex open(Path folder) throws IOException {
+        return new ItemIndex(folder);
+    }
+
+    /** From which dump it was made, and how. */
+    public IndexMeta meta() {
+        return meta;
+    }
+
+    /** How many items it has. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The item of an id; an id that leads to another item now gives that one, which says so. */
+    public Optional<Item> item(String id) {
+        return entity(id).map(entity -> Items.asked(item(entity), id));
+    }
+
+    /** What Wikidata states on offices held, birth and death of an item, deprecated statements too; empty for an id that is not here. */
+    public List<Statement> statements(String id) {
+        return entity(id).map(Statement::of).orElse(List.of());
+    }
+
+    @Override
+    public List<Item> find(Subject subject, int most) {
+        return search.rows(subject, Math.min(most, MOST)).stream()
+                .map(row -> item(read(row)))
+                .map(item -> Items.asked(item, item.id()))
+                .toList();
+    }
+
+    private Optional<Entity> entity(String id) {
+        return Snaks.isItem(id) ? rows.row(Snaks.number(id)).map(this::read) : Optional.empty();
+    }
+
+    private Item item(Entity entity) {
+        return Items.item(entity, rows.uses(Snaks.number(entity.id())), this::names);
+    }
+
+    private List<Name> names(String id) {
+        return entity(id).map(Entity::names).orElse(List.of());
+    }
+
+    private Entity read(int row) {
+        try {
+            return rows.entity(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the index of Wikidata's items cannot be read: make it anew with attest link import", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}
