@@ -49,6 +49,20 @@ class LayersTest {
     }
 
     @Test
+    void the_rows_of_a_saved_query_are_written_in_one_place() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("attest.server.query.Answer")
+                .and()
+                .resideOutsideOfPackage("attest.server.sparql..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "org\\.apache\\.jena\\.(riot\\.rowset|sparql\\.resultset)\\..*(Writer|WriterRegistry)")
+                .check(SERVER);
+    }
+
+    @Test
     void nobody_prints() {
         noClasses()
                 .should()

@@ -3,6 +3,7 @@ package attest.server.ask;
 import attest.server.query.Answer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
 
 /**
  * The cited answers of a data folder, each in {@code archive/{id}/}: its manifest, the query file, and the rows as CSV
@@ -53,7 +56,7 @@ final class Archive {
 
     /** Keeps an answer, unless it is kept. */
     Citation keep(Request request, Asked asked) {
-        byte[] rows = bytes(asked.answer().json());
+        byte[] rows = rows(asked, ResultSetLang.RS_JSON);
         Manifest manifest = new Manifest(
                 request.query().id(),
                 request.query().header().summary(),
@@ -68,7 +71,7 @@ final class Archive {
             String id = DigestUtils.sha256Hex(text).substring(0, 16);
             Path place = Files.createDirectories(folder.resolve(id));
             write(place.resolve(ROWS), rows);
-            write(place.resolve(CSV), bytes(asked.answer().csv()));
+            write(place.resolve(CSV), rows(asked, ResultSetLang.RS_CSV));
             write(place.resolve(QUERY), bytes(request.query().text()));
             write(place.resolve(MANIFEST), text); // last: it says that the others are there
             return manifest.citation(id);
@@ -102,6 +105,12 @@ final class Archive {
             Files.write(fresh, content);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static byte[] rows(Asked asked, Lang language) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        asked.answer().write(language, bytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {

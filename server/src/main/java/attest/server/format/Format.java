@@ -6,13 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.util.Context;
 
 /** The forms in which an answer can be had; the same answer gives the same bytes. */
 public enum Format {
@@ -23,21 +17,21 @@ public enum Format {
             if (options.byteOrderMark()) {
                 out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
             }
-            rows(asked, ResultSetLang.RS_CSV, out);
+            asked.answer().write(ResultSetLang.RS_CSV, out);
         }
     },
     /** SPARQL 1.1 Query Results TSV: every term with its type. */
     TSV("tsv", "text/tab-separated-values") {
         @Override
         public void write(Asked asked, Options options, OutputStream out) {
-            rows(asked, ResultSetLang.RS_TSV, out);
+            asked.answer().write(ResultSetLang.RS_TSV, out);
         }
     },
     /** SPARQL 1.1 Query Results JSON. */
     JSON("json", "application/sparql-results+json") {
         @Override
         public void write(Asked asked, Options options, OutputStream out) {
-            rows(asked, ResultSetLang.RS_JSON, out);
+            asked.answer().write(ResultSetLang.RS_JSON, out);
         }
     },
     /** A workbook: typed cells that are never formulas, and a sheet on query, parameters and data version. */
@@ -87,10 +81,4 @@ public enum Format {
 
     /** Writes the rows of an answer; the stream stays open. */
     public abstract void write(Asked asked, Options options, OutputStream out) throws IOException;
-
-    private static void rows(Asked asked, Lang lang, OutputStream out) {
-        RowSet rows = RowSetStream.create(
-                Var.varList(asked.answer().columns()), asked.answer().rows().iterator());
-        RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, new Context());
-    }
 }

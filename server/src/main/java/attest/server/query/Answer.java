@@ -1,8 +1,7 @@
 package attest.server.query;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -35,7 +34,7 @@ public record Answer(List<String> columns, List<Binding> rows, PrefixMapping pre
         return new Answer(Var.varNames(rows.getResultVars()), detached, prefixes);
     }
 
-    /** What {@link #json()} wrote; its short names are lost. */
+    /** What {@link #write} wrote as JSON; its short names are lost. */
     public static Answer ofJson(byte[] json) {
         RowSet rows =
                 ResultsReader.create().lang(ResultSetLang.RS_JSON).build().readRowSet(new ByteArrayInputStream(json));
@@ -61,24 +60,13 @@ public record Answer(List<String> columns, List<Binding> rows, PrefixMapping pre
                 .toList();
     }
 
-    /** SPARQL 1.1 Query Results CSV, to the letter: CRLF, no byte order mark. */
-    public String csv() {
-        return written(ResultSetLang.RS_CSV);
-    }
-
-    /** SPARQL 1.1 Query Results JSON. */
-    public String json() {
-        return written(ResultSetLang.RS_JSON);
+    /** Writes the rows in a language of SPARQL 1.1 results, to the letter; the stream stays open. */
+    public void write(Lang language, OutputStream out) {
+        RowSet set = RowSetStream.create(Var.varList(columns), rows.iterator());
+        ResultsWriter.create().lang(language).write(out, set);
     }
 
     private String text(Node node) {
         return node.isURI() ? prefixes.shortForm(node.getURI()) : node.getLiteralLexicalForm();
-    }
-
-    private String written(Lang format) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RowSet set = RowSetStream.create(Var.varList(columns), rows.iterator());
-        ResultsWriter.create().lang(format).write(bytes, set);
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

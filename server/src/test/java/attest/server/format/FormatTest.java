@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -85,6 +86,15 @@ class FormatTest {
         assertThat(text(Format.JSON, GIVEN))
                 .contains("\"vars\": [ \"words\" , \"count\" , \"day\" , \"claim\" ]")
                 .contains("\"xml:lang\": \"fa\"");
+    }
+
+    /** Citations name the hash of the JSON, and archives of earlier releases hold it: another writer may not change a byte. */
+    @Test
+    void the_bytes_are_those_that_archives_hold() throws IOException {
+        assertThat(DigestUtils.sha256Hex(text(Format.JSON, GIVEN)))
+                .isEqualTo("ad008e360dd18bbacd8876271b1eeeb1ce7f6c672809a0b4c625dd2b42ea63e2");
+        assertThat(DigestUtils.sha256Hex(text(Format.CSV, GIVEN)))
+                .isEqualTo("e7cf3e499169b332ed6a8591d0f12688c18d4cca55c036565a78c833b72eefd4");
     }
 
     @Test
