@@ -84,11 +84,10 @@ public final class AttestServer implements AutoCloseable {
     private record Route(String path, Set<String> methods, HttpServlet servlet) {}
 
     /** Every address there is; a new feature is a line here. */
-    private static List<Route> routes(Setup setup) {
+    private static List<Route> routes(Setup setup, UserQueries own) {
         DatasetGraph data = setup.store().dataset();
-        Guard guard = new Guard(setup.limits());
+        Guard guard = own.guard();
         Conflicts conflicts = new Conflicts(data);
-        UserQueries own = own(setup);
         return List.of(
                 new Route("", READ, new Home(data, setup.queries().queries(), conflicts)),
                 new Route("/data/*", READ, new LinkedData(data, Names.BASE, setup.store()::text)),
@@ -119,17 +118,13 @@ public final class AttestServer implements AutoCloseable {
     }
 
     /** Addresses for the owner of the data; no page of another origin gets at them. */
-    private static List<Route> closed(Setup setup) {
+    private static List<Route> closed(Setup setup, UserQueries own) {
         Store store = setup.store();
         ReviewServlet review = new ReviewServlet(store, setup.ontology(), setup.corpora(), Clock.systemUTC());
         return List.of(
-                new Route("/queries/save", ASK, new Save(setup.queries(), own(setup), review::reviewer)),
+                new Route("/queries/save", ASK, new Save(setup.queries(), own, review::reviewer)),
                 new Route("/admin/load", Set.of("POST"), new TakeOver(store, setup.ontology())),
                 new Route("/review/*", ASK, review));
-    }
-
-    private static UserQueries own(Setup setup) {
-        return new UserQueries(setup.store().data().resolve("user-queries"), new Guard(setup.limits()));
     }
 
     /**
@@ -144,11 +139,12 @@ public final class AttestServer implements AutoCloseable {
                 .loopback(true)
                 .numServerThreads(4, THREADS)
                 .fusekiModules(FusekiModules.create()); // none that load themselves
-        for (Route route : routes(setup)) {
+        UserQueries own = new UserQueries(setup.store().data().resolve("user-queries"), new Guard(setup.limits()));
+        for (Route route : routes(setup, own)) {
             builder.addServlet(route.path(), route.servlet());
             builder.addFilter(route.path(), new Front(route.methods()));
         }
-        for (Route route : closed(setup)) {
+        for (Route route : closed(setup, own)) {
             builder.addServlet(route.path(), route.servlet());
             builder.addFilter(route.path(), Front.closed(route.methods()));
         }

@@ -2,6 +2,7 @@ package attest.server;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -60,6 +61,14 @@ class LayersTest {
                 .haveNameMatching(
                         "org\\.apache\\.jena\\.(riot\\.rowset|sparql\\.resultset)\\..*(Writer|WriterRegistry)")
                 .check(SERVER);
+    }
+
+    /** A second guard would let twice as many queries of strangers run. */
+    @Test
+    void the_server_makes_one_guard_and_one_shelf_of_own_queries() {
+        assertThat(SERVER.get(AttestServer.class).getConstructorCallsFromSelf())
+                .extracting(call -> call.getTargetOwner().getSimpleName())
+                .containsOnlyOnce("Guard", "UserQueries");
     }
 
     @Test
