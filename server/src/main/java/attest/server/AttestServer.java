@@ -41,7 +41,6 @@ import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** The whole server on one page: which address is answered by what. Loopback only; public addresses read, and nothing else. */
 public final class AttestServer implements AutoCloseable {
@@ -150,7 +149,7 @@ public final class AttestServer implements AutoCloseable {
         }
         builder.addServlet("/*", new Nothing());
         FusekiServer server = builder.build();
-        compress(server);
+        Wire.lay(server.getJettyServer());
         try {
             AttestServer started =
                     new AttestServer(server.start(), setup.store().data());
@@ -159,14 +158,6 @@ public final class AttestServer implements AutoCloseable {
         } catch (RuntimeException failure) {
             throw ServerException.of(port, failure);
         }
-    }
-
-    @SuppressWarnings("removal") // Jetty has no successor to it in this release
-    private static void compress(FusekiServer server) {
-        GzipHandler gzip = new GzipHandler();
-        gzip.setMinGzipSize(512);
-        gzip.setInflateBufferSize(-1); // no packed requests
-        server.getJettyServer().insertHandler(gzip);
     }
 
     /** Where the server listens, ending in a slash. */

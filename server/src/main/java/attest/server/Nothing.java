@@ -12,6 +12,8 @@ final class Nothing extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         new Problem(404, "Not found", "There is nothing at this address.").send(request, response);
     }
 }
