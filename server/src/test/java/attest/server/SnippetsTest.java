@@ -78,6 +78,25 @@ class SnippetsTest {
     }
 
     @Test
+    void what_cannot_be_seen_is_escaped_and_means_the_same(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        String hidden = "x\u202Ey";
+        values = Map.of("pText", List.of(hidden));
+        try {
+            for (String language : List.of("curl", "python", "r", "javascript")) {
+                assertThat(code(language)).as(language).doesNotContain("\u202E");
+            }
+            assertThat(run("sh", code("curl"))).contains(hidden);
+            assumeTrue(isThere("node"), "node is not on this machine: its code was not run");
+            Path file = Files.writeString(
+                    folder.resolve("snippet.mjs"), code("javascript") + "console.log(JSON.stringify(results));");
+            assertThat(run("node", file)).contains(hidden);
+        } finally {
+            values = Map.of("pText", List.of(NASTY));
+        }
+    }
+
+    @Test
     void r_gets_the_answer(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue(isThere("Rscript"), "R is not on this machine: its code was not run");
         Path file = Files.writeString(folder.resolve("snippet.R"), code("r"));

@@ -58,7 +58,7 @@ public record Address(String server, String path, Map<String, List<String>> para
         return query.isEmpty() ? bare() : bare() + "?" + query;
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -28,9 +28,15 @@ public final class Snippets {
 
     private static String curl(Address address) {
         String parameters = pairs(address, "csv").stream()
-                .map(pair -> " \\\n  --data-urlencode " + Quoted.shell(pair.getKey() + "=" + pair.getValue()))
+                .map(pair -> " \\\n  " + curl(pair.getKey(), pair.getValue()))
                 .collect(Collectors.joining());
         return "curl -s -G " + Quoted.shell(address.bare()) + parameters + "\n";
+    }
+
+    private static String curl(String name, String value) {
+        return Quoted.hides(value)
+                ? "--data " + Quoted.shell(name + "=" + Address.encoded(value))
+                : "--data-urlencode " + Quoted.shell(name + "=" + value);
     }
 
     private static String python(Address address) {

@@ -1,5 +1,6 @@
 package attest.server.guard;
 
+import attest.server.page.Visible;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +36,24 @@ public record Problem(int status, String title, String detail, Map<String, Objec
     private static final AcceptList OFFER =
             AcceptList.create("application/problem+json", "application/json", "text/html");
 
+    /** Words of the request may be repeated: what is hidden in them is shown, wherever the problem is told. */
+    public Problem {
+        title = Visible.plain(title);
+        detail = Visible.plain(detail);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        more.forEach((name, member) -> shown.put(name, shown(member)));
+        more = Collections.unmodifiableMap(shown);
+    }
+
     public Problem(int status, String title, String detail) {
         this(status, title, detail, Map.of());
+    }
+
+    private static Object shown(Object member) {
+        if (member instanceof Collection<?> members) {
+            return members.stream().map(Problem::shown).toList();
+        }
+        return member instanceof String text ? Visible.plain(text) : member;
     }
 
     /** Answers with this problem in the form that the request accepts. */
