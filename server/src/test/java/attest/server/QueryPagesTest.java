@@ -159,6 +159,32 @@ class QueryPagesTest {
     }
 
     @Test
+    void what_was_filled_in_is_the_default_of_the_query_that_is_saved() {
+        String asked = page(TENURES + "?pText=minister&pWhen=2011&_review=unreviewed").body();
+
+        String saving = page(link(asked, "/queries/save\\?[^\"]+")).body();
+
+        assertThat(saving)
+                .contains("VALUES ?pText { \"minister\" }")
+                .contains("VALUES ?pWhenLatest { \"2011-12-31\"^^xsd:date }")
+                .contains("VALUES ?pOffice { UNDEF }")
+                .contains("What you filled in is the default of the new query: Words in the quotation")
+                .contains("What you left out, and the version of the data, are chosen each time");
+        assertThat(page(link(asked, "/query\\?[^\"]+")).body()).contains("VALUES ?pText { \"minister\" }");
+        Matcher file = Pattern.compile("(?s)<textarea[^>]*>\n(.*?)</textarea>").matcher(saving);
+        assertThat(file.find()).isTrue();
+        String text = file.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        assertThat(post("name=mine&as=download&text=" + Served.encode(text)).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String link(String body, String pattern) {
+        Matcher link = Pattern.compile("href=\"(" + pattern + ")\"").matcher(body);
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    @Test
     void pages_allow_no_script_but_ours() {
         assertThat(page(TENURES).headers().firstValue("Content-Security-Policy"))
                 .get()

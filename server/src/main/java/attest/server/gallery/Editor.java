@@ -7,7 +7,6 @@ import attest.server.guard.Limits;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import attest.server.query.QueryCatalog;
-import attest.server.query.SavedQuery;
 import attest.server.web.Policy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServlet;
@@ -90,10 +89,10 @@ public final class Editor extends HttpServlet {
         Written.send(response, status, Written.html("editor", page), Policy.editor(page.nonce()));
     }
 
-    /** A saved query to begin with, or a small example. */
+    /** A saved query to begin with, as it was filled in, or a small example. */
     private String start(HttpServletRequest request) throws IOException {
         String from = Optional.ofNullable(request.getParameter("from")).orElse("");
-        Optional<String> saved = catalog.find(from).map(SavedQuery::text);
+        Optional<String> saved = catalog.find(from).map(query -> Filled.of(query, Given.read(request)).text());
         return saved.isPresent() ? saved.get() : own.text(from).orElse(Example.TEXT);
     }
 

@@ -91,6 +91,11 @@ public record QueryPage(
         return given.address(path() + "/" + name, Map.of());
     }
 
+    /** A page that goes on with this query, as it was filled in. */
+    public String carried(String path) {
+        return given.address(path, Map.of("from", query.id()));
+    }
+
     /** Such as "Rows 101 to 200, and more follow". */
     public String count() {
         int rows = shown.map(answer -> answer.table().rows().size()).orElse(0);

@@ -4,12 +4,13 @@ import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import attest.server.guard.Sender;
 import attest.server.query.QueryCatalog;
-import attest.server.query.SavedQuery;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,7 +38,8 @@ public final class Save extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(request, response, 200, "", start(request), Optional.empty());
+        Filled start = start(request);
+        send(response, 200, new SavePage("", start.text(), note(start), Optional.empty(), isKnown(request)));
     }
 
     @Override
@@ -50,10 +52,10 @@ public final class Save extends HttpServlet {
         String text = given(request, "text").replace("\r\n", "\n");
         Optional<String> fault = queries.fault(name, text);
         if (fault.isPresent()) {
-            send(request, response, 400, name, text, fault);
+            send(response, 400, new SavePage(name, text, List.of(), fault, isKnown(request)));
         } else if (given(request, "as").equals("file")) {
             Sender.refuseForeignForm(request, "Queries are saved from pages of this server only.");
-            if (signedIn.apply(request).isEmpty()) {
+            if (!isKnown(request)) {
                 throw new Refusal(
                         new Problem(401, "Not signed in", "Sign in at /review, or download the file instead."));
             }
@@ -67,24 +69,33 @@ public final class Save extends HttpServlet {
         }
     }
 
-    private void send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            int status,
-            String name,
-            String text,
-            Optional<String> fault)
-            throws IOException {
+    private static void send(HttpServletResponse response, int status, SavePage page) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        SavePage page = new SavePage(name, text, fault, signedIn.apply(request).isPresent());
         Written.send(response, status, Written.html("save", page));
     }
 
-    /** A saved query, or what was typed in the editor, with the front matter that a file begins with. */
-    private String start(HttpServletRequest request) {
+    private boolean isKnown(HttpServletRequest request) {
+        return signedIn.apply(request).isPresent();
+    }
+
+    /** A saved query as it was filled in, or what was typed in the editor, with the front matter that a file begins with. */
+    private Filled start(HttpServletRequest request) {
         return catalog.find(given(request, "from"))
-                .map(SavedQuery::text)
-                .orElseGet(() -> FrontMatterDraft.before(given(request, "query")));
+                .map(query -> Filled.of(query, Given.read(request)))
+                .orElseGet(() -> new Filled(FrontMatterDraft.before(given(request, "query")), List.of(), false));
+    }
+
+    private static List<String> note(Filled start) {
+        List<String> note = new ArrayList<>();
+        if (!start.labels().isEmpty()) {
+            note.add("What you filled in is the default of the new query: " + String.join(", ", start.labels())
+                    + ". Its form asks with other values as before.");
+        }
+        if (start.left()) {
+            note.add("What you left out, and the version of the data, are chosen each time somebody asks: a file does not"
+                    + " hold them.");
+        }
+        return note;
     }
 
     private static String given(HttpServletRequest request, String name) {
