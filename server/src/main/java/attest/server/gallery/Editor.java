@@ -92,7 +92,8 @@ public final class Editor extends HttpServlet {
     /** A saved query to begin with, as it was filled in, or a small example. */
     private String start(HttpServletRequest request) throws IOException {
         String from = Optional.ofNullable(request.getParameter("from")).orElse("");
-        Optional<String> saved = catalog.find(from).map(query -> Filled.of(query, Given.read(request)).text());
+        Optional<String> saved = catalog.find(from)
+                .map(query -> Filled.of(query, Given.read(request)).text());
         return saved.isPresent() ? saved.get() : own.text(from).orElse(Example.TEXT);
     }
 

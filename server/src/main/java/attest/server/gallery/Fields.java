@@ -74,9 +74,9 @@ record Fields(SavedQuery query, Given given, Map<String, String> errors, Offers 
     }
 
     private String shown(Parameter parameter, String value) {
-        return parameter.type() == ValueType.IRI && parameter.suggest().isPresent() && !errors.containsValue(value)
-                ? words(value)
-                : value;
+        boolean named = parameter.type() == ValueType.ENUM
+                || (parameter.type() == ValueType.IRI && parameter.suggest().isPresent());
+        return named && !errors.containsValue(value) ? words(value) : value;
     }
 
     /** The label of what a short name or IRI stands for, or the text itself. */

@@ -62,9 +62,10 @@ record Filled(String text, List<String> labels, boolean left) {
     }
 
     private static String written(String text, Query bound, List<String> variables) {
-        return BLOCK.matcher(text).replaceAll(block -> variables.contains(block.group(2))
-                ? Matcher.quoteReplacement(block.group(1) + " " + rows(bound, block.group(2)) + " }")
-                : Matcher.quoteReplacement(block.group()));
+        return BLOCK.matcher(text)
+                .replaceAll(block -> variables.contains(block.group(2))
+                        ? Matcher.quoteReplacement(block.group(1) + " " + rows(bound, block.group(2)) + " }")
+                        : Matcher.quoteReplacement(block.group()));
     }
 
     private static String rows(Query bound, String variable) {
@@ -72,7 +73,8 @@ record Filled(String text, List<String> labels, boolean left) {
         return ParameterBlocks.in(bound).stream()
                 .filter(block -> block.variable().getVarName().equals(variable))
                 .limit(1)
-                .flatMap(block -> block.rows().stream().map(row -> FmtUtils.stringForNode(row.get(block.variable()), names)))
+                .flatMap(block ->
+                        block.rows().stream().map(row -> FmtUtils.stringForNode(row.get(block.variable()), names)))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,7 @@
 package attest.server.gallery;
 
 import attest.server.ask.Desk;
+import attest.server.fact.Facts;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import attest.server.query.QueryTimeout;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,7 +50,9 @@ public final class Gallery extends HttpServlet {
         if (path.isEmpty()) {
             String words =
                     Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-            GalleryPage page = GalleryPage.of(desk.catalog().queries(), own.names(), words);
+            List<String> names = own.names();
+            GalleryPage page = dataset.calculateRead(
+                    () -> GalleryPage.of(desk.catalog().queries(), names, words, new Facts(dataset)));
             Written.send(response, 200, Written.html("gallery", page));
         } else if (path.endsWith("/evidence")) {
             evidences.answer(query(path, "/evidence"), request, response);

@@ -1,5 +1,6 @@
 package attest.server.gallery;
 
+import attest.server.fact.Facts;
 import attest.server.query.SavedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,15 +17,26 @@ import java.util.TreeMap;
  * @param shelves queries by tag
  * @param own names of those that were saved on this machine
  */
-public record GalleryPage(String words, Map<String, List<SavedQuery>> shelves, List<String> own) {
+public record GalleryPage(String words, Map<String, List<Entry>> shelves, List<String> own) {
     private static final String LOOKUP = "lookup";
 
-    static GalleryPage of(Collection<SavedQuery> queries, List<String> own, String words) {
-        Map<String, List<SavedQuery>> shelves = new TreeMap<>();
+    /** A question, in words for readers. */
+    public record Entry(String id, String summary, String description) {
+        static Entry of(SavedQuery query, Facts facts) {
+            Legible legible = new Legible(query.query().getPrefixMapping(), facts);
+            return new Entry(
+                    query.id(),
+                    query.header().summary(),
+                    legible.words(query.header().description()));
+        }
+    }
+
+    static GalleryPage of(Collection<SavedQuery> queries, List<String> own, String words, Facts facts) {
+        Map<String, List<Entry>> shelves = new TreeMap<>();
         queries.stream()
                 .filter(query -> words.isEmpty() ? !isLookup(query) : matches(query, words))
                 .forEach(query -> shelves.computeIfAbsent(tag(query), any -> new ArrayList<>())
-                        .add(query));
+                        .add(Entry.of(query, facts)));
         return new GalleryPage(words, new LinkedHashMap<>(shelves), own);
     }
 

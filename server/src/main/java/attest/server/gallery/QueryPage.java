@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * The page of a saved query.
  *
  * @param query what is asked
+ * @param description how to read the answer, in words for readers
  * @param given what its address gives
  * @param fields its form
  * @param leaveOut what can be left out of the data
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public record QueryPage(
         SavedQuery query,
+        String description,
         Given given,
         List<Field> fields,
         List<Group> leaveOut,

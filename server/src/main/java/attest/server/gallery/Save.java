@@ -92,8 +92,9 @@ public final class Save extends HttpServlet {
                     + ". Its form asks with other values as before.");
         }
         if (start.left()) {
-            note.add("What you left out, and the version of the data, are chosen each time somebody asks: a file does not"
-                    + " hold them.");
+            note.add(
+                    "What you left out, and the version of the data, are chosen each time somebody asks: a file does not"
+                            + " hold them.");
         }
         return note;
     }
