@@ -31,6 +31,8 @@ public final class Desk {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final int WAITING = 24;
+    /** Who waits until a part of the data is made; few, for one is made at a time, and each may take half a minute. */
+    private static final int WAITING_FOR_A_PART = 4;
 
     private final Store store;
     private final Versions versions;
@@ -43,9 +45,17 @@ public final class Desk {
 
     /** A desk over a loaded store; the ontology has the derivations for what is left when something is left out. */
     public Desk(Store store, Ontology ontology, QueryCatalog catalog) {
+        this(
+                store,
+                ontology,
+                catalog,
+                new Views(store, ontology, Room.standard(), new Places(1, WAITING_FOR_A_PART, PATIENCE)));
+    }
+
+    Desk(Store store, Ontology ontology, QueryCatalog catalog, Views views) {
         this.store = store;
         this.versions = Versions.of(store.data());
-        this.views = new Views(store, ontology);
+        this.views = views;
         this.archive = new Archive(store.data());
         this.prefixes = ontology.prefixes();
         this.catalog = catalog;
@@ -81,16 +91,23 @@ public final class Desk {
     private void refuseUnknown(Scope scope) {
         if (!scope.without().isEmpty()) {
             Scope whole = new Scope(Set.of(), Review.ALL, scope.data());
-            inTurn(() -> views.removable(whole, removable -> {
-                scope.without().forEach(iri -> removable.kind(NodeFactory.createURI(iri)));
-                return scope;
-            }));
+            inTurn(
+                    List.of(whole),
+                    () -> views.removable(whole, removable -> {
+                        scope.without().forEach(iri -> removable.kind(NodeFactory.createURI(iri)));
+                        return scope;
+                    }));
         }
     }
 
-    /** @throws attest.server.guard.Refusal 503 when too many ask at once, or memory is full */
-    private <T> T inTurn(Supplier<T> work) {
+    /**
+     * Works on parts of the data, which are made first.
+     *
+     * @throws attest.server.guard.Refusal 503 when too many ask at once, or memory is full
+     */
+    private <T> T inTurn(List<Scope> scopes, Supplier<T> work) {
         try {
+            scopes.forEach(views::prepare);
             return places.inTurn(work);
         } catch (OutOfMemoryError full) {
             throw new Refusal(new Problem(
@@ -116,10 +133,12 @@ public final class Desk {
     }
 
     private Asked asked(Request request, long offset, long most) {
-        return inTurn(() -> views.read(request.scope(), (data, version) -> {
-            Answer answer = request.query().run(data, request.values(), offset, most);
-            return new Asked(request.query(), answer, version, false);
-        }));
+        return inTurn(
+                List.of(request.scope()),
+                () -> views.read(request.scope(), (data, version) -> {
+                    Answer answer = request.query().run(data, request.values(), offset, most);
+                    return new Asked(request.query(), answer, version, false);
+                }));
     }
 
     /** How a request is worked out, in words, and how long that takes. */
@@ -144,11 +163,13 @@ public final class Desk {
      * @param key the row's key columns with their values, as in JSON results
      */
     public Evidence evidence(Request request, Map<String, String> key) {
-        return inTurn(() -> views.read(request.scope(), (data, version) -> {
-            Answer answer = request.query().run(data, request.values());
-            Binding row = new Rows(request.query(), answer).one(key);
-            return finder(request, data).of(row);
-        }));
+        return inTurn(
+                List.of(request.scope()),
+                () -> views.read(request.scope(), (data, version) -> {
+                    Answer answer = request.query().run(data, request.values());
+                    Binding row = new Rows(request.query(), answer).one(key);
+                    return finder(request, data).of(row);
+                }));
     }
 
     private EvidenceFinder finder(Request request, DatasetGraph data) {
@@ -160,11 +181,14 @@ public final class Desk {
     public Difference difference(Request request, String fromVersion, String toVersion) {
         String from = SystemParameters.version(fromVersion, versions());
         String to = SystemParameters.version(toVersion, versions());
-        return inTurn(() -> views.read(
-                request.in(from).scope(),
-                (before, old) -> views.read(request.in(to).scope(), (after, now) -> new Differences(
-                                request.query(), side(request, before), side(request, after))
-                        .between(request, from, to))));
+        List<Scope> both = List.of(request.in(from).scope(), request.in(to).scope());
+        return inTurn(
+                both,
+                () -> views.read(
+                        request.in(from).scope(),
+                        (before, old) -> views.read(request.in(to).scope(), (after, now) -> new Differences(
+                                        request.query(), side(request, before), side(request, after))
+                                .between(request, from, to))));
     }
 
     private Differences.Side side(Request request, DatasetGraph data) {

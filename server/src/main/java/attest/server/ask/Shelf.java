@@ -39,6 +39,10 @@ final class Shelf<K, V> {
         }
     }
 
+    boolean has(K key) {
+        return find(key).isPresent();
+    }
+
     private V make(K key, Function<K, V> maker) {
         try {
             V made = maker.apply(key);

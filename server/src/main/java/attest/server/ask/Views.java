@@ -1,5 +1,6 @@
 package attest.server.ask;
 
+import attest.server.guard.Places;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import attest.server.store.Derivation;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -38,14 +40,35 @@ final class Views {
     private final Ontology ontology;
     private final PrefixMapping prefixes;
     private final Shelf<Key, Graph> shelf = new Shelf<>(Graph::size);
+    private final Room room;
+    private final Places makers;
 
     private record Key(String version, Scope scope) {}
 
-    Views(Store store, Ontology ontology) {
+    /** @param makers where whoever needs a part that is not there waits until it is made */
+    Views(Store store, Ontology ontology, Room room, Places makers) {
+        this.room = room;
+        this.makers = makers;
         this.stored = store.dataset();
         this.versions = Versions.of(store.data());
         this.ontology = ontology;
         this.prefixes = ontology.prefixes();
+    }
+
+    /** Makes a part of the data before it is asked: who waits for it here takes no place from who asks what is there. */
+    void prepare(Scope scope) {
+        boolean there = stored.calculateRead(() -> {
+            String current = Store.version(stored);
+            String version = scope.data().orElse(current);
+            return (scope.leavesNothingOut() && version.equals(current)) || shelf.has(new Key(version, plain(scope)));
+        });
+        if (!there) {
+            makers.inTurn(() -> read(scope, (data, version) -> version));
+        }
+    }
+
+    private static Scope plain(Scope scope) {
+        return new Scope(scope.without(), scope.review(), Optional.empty());
     }
 
     /**
@@ -71,33 +94,50 @@ final class Views {
     }
 
     private Graph view(String version, boolean current, Scope scope) {
-        Scope plain = new Scope(scope.without(), scope.review(), Optional.empty());
+        Scope plain = plain(scope);
         return shelf.get(new Key(version, plain), key -> {
+            Room.Use use = room.enter(version);
             if (plain.leavesNothingOut()) {
-                return whole(version);
+                return whole(version, use);
             }
             Graph all = current ? stored.getUnionGraph() : view(version, false, Scope.EVERYTHING);
             Known known = new Known(all);
             Graph left = new Cut(known, new Removable(known, prefixes))
                     .without(plain)
-                    .of(stated(version, current));
-            Derivation.into(left, ontology);
+                    .of(stated(version, current, use));
+            derive(left, use);
             return left;
         });
     }
 
-    private Graph whole(String version) {
+    private void derive(Graph left, Room.Use use) {
+        try {
+            Derivation.into(left, ontology, use.left());
+        } catch (QueryCancelledException late) {
+            throw room.tooLate();
+        }
+        use.check(left.size());
+    }
+
+    private Graph whole(String version, Room.Use use) {
         Graph all = GraphFactory.createDefaultGraph();
-        read(version, quad -> all.add(quad.asTriple()));
+        read(version, quad -> {
+            all.add(quad.asTriple());
+            use.check(all.size());
+        });
         return all;
     }
 
-    private List<Triple> stated(String version, boolean current) {
+    private List<Triple> stated(String version, boolean current, Room.Use use) {
         List<Triple> stated = new ArrayList<>();
+        Consumer<Quad> sink = quad -> {
+            state(quad, stated);
+            use.check(stated.size());
+        };
         if (current) {
-            stored.find().forEachRemaining(quad -> state(quad, stated));
+            stored.find().forEachRemaining(sink);
         } else {
-            read(version, quad -> state(quad, stated));
+            read(version, sink);
         }
         return stated;
     }

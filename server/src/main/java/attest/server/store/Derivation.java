@@ -1,12 +1,15 @@
 package attest.server.store;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -109,12 +112,37 @@ public final class Derivation {
 
     /** Adds to a graph, which holds nothing derived, all that is derived from it. */
     public static void into(Graph graph, Ontology ontology) {
+        into(graph, ontology, Duration.ofDays(1));
+    }
+
+    /**
+     * Adds to a graph, which holds nothing derived, all that is derived from it.
+     *
+     * @param time for all rules together
+     * @throws org.apache.jena.query.QueryCancelledException when it runs out
+     */
+    public static void into(Graph graph, Ontology ontology, Duration time) {
         DatasetGraph dataset = DatasetGraphFactory.wrap(graph);
-        ontology.derivations().forEach(rule -> construct(dataset, rule).forEach(graph::add));
+        long end = System.nanoTime() + time.toNanos();
+        for (NamedQuery rule : ontology.derivations()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw new QueryCancelledException();
+            }
+            QueryExec query = QueryExec.dataset(dataset)
+                    .query(rule.query())
+                    .timeout(left, TimeUnit.MILLISECONDS)
+                    .build();
+            construct(query).forEach(graph::add);
+        }
     }
 
     private static Set<Triple> construct(DatasetGraph dataset, NamedQuery rule) {
-        try (QueryExec query = QueryExec.dataset(dataset).query(rule.query()).build()) {
+        return construct(QueryExec.dataset(dataset).query(rule.query()).build());
+    }
+
+    private static Set<Triple> construct(QueryExec running) {
+        try (QueryExec query = running) {
             Set<Triple> result = new HashSet<>();
             query.constructTriples().forEachRemaining(result::add);
             return result;
