@@ -1,0 +1,56 @@
+package attest.linker.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A name taken apart, once, for many comparisons. */
+public final class ParsedName {
+    private static final Pattern COMMA = Pattern.compile("[,،]");
+
+    private final List<Word> words;
+    private final boolean turned;
+
+    private ParsedName(List<Word> words, boolean turned) {
+        this.words = words;
+        this.turned = turned;
+    }
+
+    /**
+     * Takes a name apart.
+     *
+     * @param name in any script; null and a name without a letter or figure have no words, and are like nothing
+     */
+    public static ParsedName of(String name) {
+        String[] parts = COMMA.split(name == null ? "" : name);
+        List<String> first = parts.length == 0 ? List.of() : Script.words(parts[0]);
+        List<String> rest = parts.length == 2 ? Script.words(parts[1]) : List.of();
+        boolean turned = !first.isEmpty() && !rest.isEmpty() && !WordRoles.follows(rest);
+        List<String> words = new ArrayList<>(turned ? rest : Script.words(name == null ? "" : name));
+        words.addAll(turned ? first : List.of());
+        return new ParsedName(WordRoles.read(words, turned ? first.size() : 0), turned);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** Whether the family name stood first, before a comma. */
+    boolean turned() {
+        return turned;
+    }
+
+    /** How many words tell who it is: not titles, particles and the like. */
+    public int tellingWords() {
+        return (int) words.stream()
+                .filter(word -> word.role().tells() && word.role() != Role.INITIAL)
+                .count();
+    }
+
+    /** Its words in their normal form. */
+    @Override
+    public String toString() {
+        return words.stream().map(Word::letters).collect(Collectors.joining(" "));
+    }
+}
