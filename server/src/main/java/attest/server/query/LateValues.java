@@ -33,6 +33,7 @@ record LateValues(Op rest, BasicPattern patterns) {
         });
         Set<Var> needed = new HashSet<>(keys);
         needed.addAll(OpVars.mentionedVars(others));
+        needed.addAll(OpVars.visibleVars(others));
         BasicPattern late = new BasicPattern();
         for (Triple triple : List.copyOf(all)) {
             List<Triple> staying = new ArrayList<>(all);

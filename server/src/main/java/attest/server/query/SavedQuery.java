@@ -32,8 +32,8 @@ public record SavedQuery(String id, String text, Header header, Query query) {
     /** Saved queries must run on other engines too: no extension of Jena's. */
     static final Syntax SYNTAX = Syntax.syntaxSPARQL_11;
 
-    private static final RewriteFactory OPTIMIZER =
-            context -> query -> Optimize.stdOptimizationFactory.create(context).rewrite(EarlySort.of(query));
+    private static final RewriteFactory OPTIMIZER = context -> query ->
+            Sorted.carriedOut(Optimize.stdOptimizationFactory.create(context).rewrite(EarlySort.of(query)));
 
     /** Reads a file; {@link BadQuery} with the first place that makes it unusable. */
     public static SavedQuery read(String id, String text) {
@@ -105,6 +105,7 @@ public record SavedQuery(String id, String text, Header header, Query query) {
                     .query(bound)
                     .set(ARQ.httpServiceAllowed, false)
                     .set(ARQConstants.sysOptimizerFactory, OPTIMIZER)
+                    .set(ARQ.optTopNSorting, false)
                     .timeout(header.timeout(), TimeUnit.SECONDS)
                     .build()) {
                 return Answer.of(running.select(), bound.getPrefixMapping());
