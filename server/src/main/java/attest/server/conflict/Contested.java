@@ -87,9 +87,7 @@ final class Contested {
     }
 
     private Conflict conflict(Kind kind, String path, Collection<Node> sides) {
-        List<Node> claims = sides.stream()
-                .flatMap(content -> contents.claims(content).stream())
-                .toList();
+        List<Node> claims = sides.stream().flatMap(contents::sharing).toList();
         long families = claims.stream()
                 .flatMap(claim -> facts.all(claim, "family").stream())
                 .filter(family -> !family.equals(UNKNOWN_FAMILY))

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -116,11 +117,15 @@ public final class Contents {
 
     /** In the order of what they date, then by name, rejected ones last; by name only where they are very many. */
     public List<Node> claims(Node content) {
-        List<Node> all = facts.subjects(Names.DERIVED, Names.term("proposition"), content)
-                .toList();
+        List<Node> all = sharing(content).toList();
         return all.stream()
                 .sorted(all.size() > READ ? Facts.ORDER : rejectedLast().thenComparing(claims.byTime()))
                 .toList();
+    }
+
+    /** The claims that share a content, in no order. */
+    public Stream<Node> sharing(Node content) {
+        return facts.subjects(Names.DERIVED, Names.term("proposition"), content);
     }
 
     /** What reviewers found not to be said counts nowhere, and stands after what does. */

@@ -1,12 +1,12 @@
 package attest.server.fact;
 
+import attest.server.fact.Reading.Sheet;
 import attest.server.store.Names;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -21,10 +21,15 @@ import org.apache.jena.vocabulary.RDFS;
  * transaction: what was read of a node is kept, because a page asks for many values of few nodes.
  */
 public final class Facts {
-    public static final Comparator<Node> ORDER = Comparator.comparing(NodeFmtLib::strNT);
+    /** By what they are, then by their signs. */
+    public static final Comparator<Node> ORDER = Facts::compare;
+
+    /** So many sheets are kept: more than a page reads, and few enough for who reads a whole corpus. */
+    private static final int KEPT = 10_000;
 
     private final DatasetGraph data;
-    private final Map<Node, Map<Node, List<Node>>> sheets = new HashMap<>();
+    private final Map<Node, Sheet> sheets = new HashMap<>();
+    private Reading reading;
 
     public Facts(DatasetGraph data) {
         this.data = data;
@@ -44,7 +49,7 @@ public final class Facts {
     }
 
     public List<Node> all(Node subject, Node property) {
-        List<Node> values = sheet(subject).getOrDefault(property, List.of());
+        List<Node> values = sheet(subject).values(property);
         return values.size() < 2
                 ? values
                 : values.stream().distinct().sorted(ORDER).toList();
@@ -78,20 +83,16 @@ public final class Facts {
 
     /** What has this value in one graph, in no order. */
     public Stream<Node> subjects(Node graph, Node property, Node object) {
-        return data.stream(graph, Node.ANY, property, object)
-                .map(Quad::getSubject)
-                .distinct();
+        return reading().subjects(graph, property, object);
     }
 
     /** What has any value of this property, in no order. */
     public Stream<Node> having(Node property) {
-        return data.stream(Node.ANY, Node.ANY, property, Node.ANY)
-                .map(Quad::getSubject)
-                .distinct();
+        return subjects(Node.ANY, property, Node.ANY);
     }
 
     public boolean has(Node subject, Node property, Node object) {
-        return sheet(subject).getOrDefault(property, List.of()).contains(object);
+        return sheet(subject).values(property).contains(object);
     }
 
     public boolean isA(Node subject, String type) {
@@ -125,13 +126,29 @@ public final class Facts {
                 .map(Facts::text);
     }
 
+    /** Thousands of IRIs are put in order for a page: they are compared as they are. */
+    private static int compare(Node one, Node other) {
+        return one.isURI() && other.isURI()
+                ? one.getURI().compareTo(other.getURI())
+                : NodeFmtLib.strNT(one).compareTo(NodeFmtLib.strNT(other));
+    }
+
     public static String text(Node node) {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 
-    private Map<Node, List<Node>> sheet(Node subject) {
-        return sheets.computeIfAbsent(subject, node -> data.stream(Node.ANY, node, Node.ANY, Node.ANY)
-                .collect(Collectors.groupingBy(
-                        Quad::getPredicate, Collectors.mapping(Quad::getObject, Collectors.toList()))));
+    private Sheet sheet(Node subject) {
+        if (sheets.size() > KEPT) {
+            sheets.clear();
+        }
+        return sheets.computeIfAbsent(subject, reading()::sheet);
+    }
+
+    /** Found when something is read for the first time: only then a transaction must have begun. */
+    private Reading reading() {
+        if (reading == null) {
+            reading = Reading.of(data);
+        }
+        return reading;
     }
 }
