@@ -1,5 +1,6 @@
 package attest.app.serve;
 
+import attest.server.store.Names;
 import attest.server.store.Store;
 import java.io.IOException;
 import java.net.URI;
@@ -8,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * Opens the pages that read much once for a data version, so that no reader has to wait for that: after the start, and
@@ -17,8 +20,17 @@ import java.util.regex.Pattern;
  */
 final class WarmUp implements Runnable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final List<String> PAGES = List.of("", "sources", "conflicts", "health", "browse/person");
-    private static final Pattern THING = Pattern.compile("href=\"/(data/[^\"]+)\"");
+    private static final List<String> PAGES =
+            List.of("", "sources", "conflicts", "health", "browse/person", "browse/source");
+    /** The things that most contents are about: their pages have most to put in order. */
+    private static final String BUSIEST =
+            """
+            PREFIX : <https://w3id.org/attest/ns#>
+            SELECT ?thing (COUNT(?content) AS ?contents) WHERE {
+              GRAPH ?derived { VALUES ?place { :subject :object :addressee } ?content ?place ?thing }
+            }
+            GROUP BY ?thing ORDER BY DESC(?contents) ?thing LIMIT 50
+            """;
 
     private final Store store;
     private final String url;
@@ -54,20 +66,29 @@ final class WarmUp implements Runnable {
     }
 
     private void open() throws IOException, InterruptedException {
-        String body = "";
         for (String page : PAGES) {
-            body = read(page);
+            read(page);
         }
-        Matcher thing = THING.matcher(body);
-        if (thing.find()) {
-            read(thing.group(1));
+        for (Node thing : store.dataset().calculateRead(() -> busiest(store.dataset()))) {
+            if (thing.isURI() && thing.getURI().startsWith(Names.BASE)) {
+                read("data/" + thing.getURI().substring(Names.BASE.length()));
+            }
         }
     }
 
-    private String read(String page) throws IOException, InterruptedException {
+    private static List<Node> busiest(DatasetGraph data) {
+        try (QueryExec query = QueryExec.dataset(data)
+                .query(BUSIEST)
+                .substitution("derived", Names.DERIVED)
+                .build()) {
+            return Iter.iter(query.select()).map(row -> row.get("thing")).toList();
+        }
+    }
+
+    private void read(String page) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + page))
                 .header("Accept", "text/html")
                 .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        client.send(request, HttpResponse.BodyHandlers.discarding());
     }
 }

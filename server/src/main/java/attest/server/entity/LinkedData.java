@@ -2,8 +2,6 @@ package attest.server.entity;
 
 import attest.server.fact.Addresses;
 import attest.server.fact.Facts;
-import attest.server.fact.PerVersion;
-import attest.server.fact.Ranks;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import attest.server.reader.Texts;
@@ -27,7 +25,7 @@ public final class LinkedData extends HttpServlet {
     private final transient DatasetGraph dataset;
     private final String base;
     private final transient Texts texts;
-    private final transient PerVersion<Ranks> ranks = new PerVersion<>(Ranks::of);
+    private final transient Outlines outlines = new Outlines();
 
     /**
      * Serves the IRIs that begin with the base, each at the rest of its path.
@@ -82,7 +80,8 @@ public final class LinkedData extends HttpServlet {
 
     private String page(Node thing, Facts facts, HttpServletRequest request) {
         Addresses addresses = new Addresses(base, facts);
-        return new Things(facts, addresses, View.of(addresses.path(thing), request), texts, () -> ranks.of(dataset))
-                .html(thing);
+        Outlining outlining = new Outlining(facts, addresses);
+        View view = View.of(addresses.path(thing), request);
+        return new Things(facts, addresses, view, texts, any -> outlines.of(dataset, any, outlining::of)).html(thing);
     }
 }

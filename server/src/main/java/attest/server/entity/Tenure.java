@@ -2,18 +2,71 @@ package attest.server.entity;
 
 import attest.server.fact.Facts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * A time in an office as claims of the same bounds date it; empty bounds are not known.
+ * Once in an office, as all claims together date it that can mean the same time.
  *
  * @param content the proposition
  * @param who the holder, or the office where the page is about the holder
- * @param claims those who date it so
+ * @param bounds around all that is given; empty ones are not known
+ * @param dated how claims date it, in the order of their days
  */
-record Tenure(Node content, Node who, Bounds bounds, List<Node> claims) {
+record Tenure(Node content, Node who, Bounds bounds, List<Dated> dated) {
+    /**
+     * One dating.
+     *
+     * @param claims the first of those who date it so
+     * @param times how many do
+     */
+    record Dated(Bounds bounds, List<Node> claims, int times) {}
+
+    Tenure(Node content, Node who, List<Dated> dated) {
+        this(
+                content,
+                who,
+                dated.stream().map(Dated::bounds).reduce(Bounds::around).orElse(Bounds.NONE),
+                dated);
+    }
+
+    /** Datings that exclude each other are tenures of their own, and so is what has no date where there are several. */
+    static List<Tenure> apart(Node content, Node who, Collection<Dated> all) {
+        List<List<Dated>> times = new ArrayList<>();
+        all.stream()
+                .sorted(Comparator.comparing(dated -> dated.bounds().first()))
+                .forEach(dated -> times.stream()
+                        .filter(time -> times.size() == 1 || !dated.bounds().equals(Bounds.NONE))
+                        .filter(time ->
+                                time.stream().noneMatch(other -> other.bounds().excludes(dated.bounds())))
+                        .findFirst()
+                        .orElseGet(() -> opened(times))
+                        .add(dated));
+        return times.stream().map(time -> new Tenure(content, who, time)).toList();
+    }
+
+    private static List<Dated> opened(List<List<Dated>> times) {
+        List<Dated> time = new ArrayList<>();
+        times.add(time);
+        return time;
+    }
+
+    /** The first of all claims. */
+    Stream<Node> claims() {
+        return dated.stream().flatMap(as -> as.claims().stream());
+    }
+
+    /** How many claims there are. */
+    int times() {
+        return dated.stream().mapToInt(Dated::times).sum();
+    }
+
     /** First and last day of the beginning and of the end. */
     record Bounds(
             Optional<LocalDate> startEarliest,
@@ -22,6 +75,8 @@ record Tenure(Node content, Node who, Bounds bounds, List<Node> claims) {
             Optional<LocalDate> endLatest) {
         private static final LocalDate NEVER = LocalDate.of(1, 1, 1);
         private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+        static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         static Bounds of(Facts facts, Node claim) {
             return new Bounds(
@@ -35,6 +90,30 @@ record Tenure(Node content, Node who, Bounds bounds, List<Node> claims) {
             return facts.text(claim, term)
                     .map(text -> LocalDate.parse(text))
                     .filter(day -> !day.equals(NEVER) && !day.equals(EVER));
+        }
+
+        Bounds around(Bounds other) {
+            return new Bounds(
+                    one(startEarliest, other.startEarliest, BinaryOperator.minBy(Comparator.naturalOrder())),
+                    one(startLatest, other.startLatest, BinaryOperator.maxBy(Comparator.naturalOrder())),
+                    one(endEarliest, other.endEarliest, BinaryOperator.minBy(Comparator.naturalOrder())),
+                    one(endLatest, other.endLatest, BinaryOperator.maxBy(Comparator.naturalOrder())));
+        }
+
+        private static Optional<LocalDate> one(
+                Optional<LocalDate> day, Optional<LocalDate> other, BinaryOperator<LocalDate> choice) {
+            return Stream.of(day, other).flatMap(Optional::stream).reduce(choice);
+        }
+
+        /** Whether one was certainly over before the other can have begun. */
+        boolean excludes(Bounds other) {
+            return endsBefore(other) || other.endsBefore(this);
+        }
+
+        private boolean endsBefore(Bounds other) {
+            return endLatest
+                    .filter(end -> other.startEarliest.filter(end::isBefore).isPresent())
+                    .isPresent();
         }
 
         /** The first day that counts for the order of a list. */

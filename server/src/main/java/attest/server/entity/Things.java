@@ -4,7 +4,6 @@ import attest.server.fact.Addresses;
 import attest.server.fact.Claims;
 import attest.server.fact.Contents;
 import attest.server.fact.Facts;
-import attest.server.fact.Ranks;
 import attest.server.page.ClaimPage;
 import attest.server.page.ContentPage;
 import attest.server.page.OtherPage;
@@ -16,7 +15,7 @@ import attest.server.reader.Reader;
 import attest.server.reader.SourceFacts;
 import attest.server.reader.Texts;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -34,14 +33,14 @@ final class Things {
     private final Addresses addresses;
     private final View view;
     private final Texts texts;
-    private final Supplier<Ranks> ranks;
+    private final Function<Node, Outline> outlines;
 
-    Things(Facts facts, Addresses addresses, View view, Texts texts, Supplier<Ranks> ranks) {
+    Things(Facts facts, Addresses addresses, View view, Texts texts, Function<Node, Outline> outlines) {
         this.facts = facts;
         this.addresses = addresses;
         this.view = view;
         this.texts = texts;
-        this.ranks = ranks;
+        this.outlines = outlines;
     }
 
     String html(Node thing) {
@@ -62,7 +61,7 @@ final class Things {
     }
 
     private String source(Node source) {
-        List<Part> parts = new Parts(facts, addresses, view, ranks.get()).of(source, facts.label(source));
+        List<Part> parts = new Parts(facts, addresses, view).of(outlines.apply(source), facts.label(source));
         return new Reader(facts, addresses, texts)
                 .page(source, parts, view.request())
                 .map(Pages::html)
@@ -71,7 +70,7 @@ final class Things {
 
     private String entity(Node thing) {
         String label = facts.label(thing);
-        Parts parts = new Parts(facts, addresses, view, ranks.get());
+        Outline outline = outlines.apply(thing);
         Contents contents = new Contents(facts, addresses);
         return Pages.html(new ThingPage(
                 kind(thing),
@@ -82,12 +81,12 @@ final class Things {
                 facts.isA(thing, "Source")
                         ? new SourceFacts(facts, addresses).of(thing)
                         : new Details(facts, addresses).ofEntity(thing),
-                new Spellings(facts, addresses).of(thing),
-                new Tenures(facts, addresses, ranks.get()).axis(thing),
-                parts.figures(thing).stream()
+                outline.spellings(),
+                new TenureAxis(facts, addresses).of(thing, outline.tenures()),
+                outline.figures().stream()
                         .map(figure -> contents.told(figure, Contents.FEW))
                         .toList(),
-                parts.of(thing, label)));
+                new Parts(facts, addresses, view).of(outline, label)));
     }
 
     /** Its class, and the kinds that say more. */

@@ -45,11 +45,11 @@ public final class Claims {
         return new ClaimLine(
                 Facts.localName(claim),
                 addresses.path(claim),
-                ref(claim, "speaker").orElse(Ref.plain(chain.size() > 1 ? "An unnamed voice" : "The text itself")),
+                speaker(claim),
                 onlyWords(claim) ? "says:" : Wording.does(stance),
                 Wording.tone(stance),
                 onlyWords(claim) ? Optional.empty() : Optional.of(statement(claim)),
-                passage(claim),
+                where(claim),
                 details(claim),
                 chain,
                 facts.text(claim, "quote").orElse(""),
@@ -102,7 +102,15 @@ public final class Claims {
                 .map(Facts::localName);
     }
 
-    private Passage passage(Node claim) {
+    /** The deepest voice; leads nowhere where nobody is named. */
+    public Ref speaker(Node claim) {
+        return ref(claim, "speaker")
+                .orElseGet(() ->
+                        Ref.plain(facts.all(claim, "attribution").size() > 1 ? "An unnamed voice" : "The text itself"));
+    }
+
+    /** Where its words stand. */
+    public Passage where(Node claim) {
         Optional<Node> read = facts.one(claim, "source");
         Optional<Node> original = read.flatMap(source -> facts.one(source, "digestOf"));
         Optional<Node> source = original.or(() -> read);

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -33,22 +32,11 @@ public final class Contents {
     private final Facts facts;
     private final Addresses addresses;
     private final Claims claims;
-    private final BiFunction<Node, String, Optional<Node>> values;
     private final Map<List<Optional<Node>>, String> headings = new HashMap<>();
 
     public Contents(Facts facts, Addresses addresses) {
-        this(facts, addresses, facts::one);
-    }
-
-    /** Contents of which very many are put in order: what that needs is known already. */
-    public Contents(Facts facts, Addresses addresses, Ranks ranks) {
-        this(facts, addresses, ranks::one);
-    }
-
-    private Contents(Facts facts, Addresses addresses, BiFunction<Node, String, Optional<Node>> values) {
         this.facts = facts;
         this.addresses = addresses;
-        this.values = values;
         claims = new Claims(facts, addresses);
     }
 
@@ -57,27 +45,38 @@ public final class Contents {
         return facts.subjects(Names.DERIVED, Names.term(term), thing).toList();
     }
 
+    /**
+     * A content and what its place depends on.
+     *
+     * @param heading the relation, and the role that sources give, in words
+     * @param families how many known families support it
+     * @param claims how many claims support it
+     */
+    public record Ranked(Node content, Node relation, String heading, int families, int claims) {
+        private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::heading)
+                .thenComparing(Comparator.comparingInt(Ranked::families).reversed())
+                .thenComparing(Comparator.comparingInt(Ranked::claims).reversed())
+                .thenComparing(Ranked::content, Facts.ORDER);
+    }
+
     /** By relation and role, the widest supported first. */
-    public Comparator<Node> order() {
-        return Comparator.comparing(this::heading)
-                .thenComparing(content -> -count(content, "supportFamilies"))
-                .thenComparing(content -> -count(content, "supportClaims"))
-                .thenComparing(Facts.ORDER);
+    public Stream<Ranked> ranked(Stream<Node> contents) {
+        return contents.map(this::ranked).sorted(Ranked.ORDER);
     }
 
-    private int count(Node content, String term) {
-        return one(content, term).map(Facts::text).map(Integer::valueOf).orElse(0);
-    }
-
-    /** The value of a term that a content has one of at most. */
-    public Optional<Node> one(Node content, String term) {
-        return values.apply(content, term);
+    private Ranked ranked(Node content) {
+        return new Ranked(
+                content,
+                facts.one(content, "predicate").orElse(Names.term("predicate")),
+                heading(content),
+                facts.count(content, "supportFamilies"),
+                facts.count(content, "supportClaims"));
     }
 
     /** The relation, and the role that sources give, in words. */
     public String heading(Node content) {
         return headings.computeIfAbsent(
-                List.of(one(content, "predicate"), one(content, "role")),
+                List.of(facts.one(content, "predicate"), facts.one(content, "role")),
                 of -> headed(of.get(0).map(facts::label).orElse(""), of.get(1)));
     }
 
@@ -87,7 +86,7 @@ public final class Contents {
     }
 
     public String relation(Node content) {
-        return one(content, "predicate").map(Facts::localName).orElse("");
+        return facts.one(content, "predicate").map(Facts::localName).orElse("");
     }
 
     /** One group for each heading, in the order given. */

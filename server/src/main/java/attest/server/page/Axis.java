@@ -16,7 +16,7 @@ public record Axis(String heading, String who, List<Tick> ticks, List<Row> rows,
     public record Tick(String year, double x) {}
 
     /**
-     * One tenure as one or more sources date it.
+     * One tenure as all claims together date it.
      *
      * @param y upper edge in the picture
      * @param possible from the first to the last day on which it can have been
@@ -24,9 +24,10 @@ public record Axis(String heading, String who, List<Tick> ticks, List<Row> rows,
      * @param openStart whether nothing is known of its beginning
      * @param openEnd whether nothing is known of its end
      * @param disputed whether a voice denies it or another tenure cannot hold together with it
-     * @param from its beginning in words
-     * @param to its end in words
-     * @param says who says so, with the passage
+     * @param from its beginning in words, once for each way in which claims date it
+     * @param to its end in words, the same way
+     * @param says who says so, with the passage: the first of them
+     * @param claims how many say so, and where all of them are
      * @param between what lies between this and the one before: a gap or an overlap, in words; may be empty
      */
     public record Row(
@@ -37,14 +38,20 @@ public record Axis(String heading, String who, List<Tick> ticks, List<Row> rows,
             boolean openStart,
             boolean openEnd,
             boolean disputed,
-            String from,
-            String to,
-            List<ClaimLine> says,
+            List<String> from,
+            List<String> to,
+            List<Says> says,
+            Ref claims,
             String between) {
         public Row {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
             says = List.copyOf(says);
         }
     }
+
+    /** A voice, and where it says so. */
+    public record Says(Ref speaker, Passage where) {}
 
     /** A stretch of the axis; nothing if it has no width. */
     public record Bar(double x, double width) {}

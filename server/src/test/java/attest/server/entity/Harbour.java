@@ -14,11 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -26,6 +29,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -46,6 +51,7 @@ final class Harbour implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     private final FusekiServer server;
+    private final Set<Node> read = ConcurrentHashMap.newKeySet();
 
     Harbour() {
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -54,10 +60,35 @@ final class Harbour implements AutoCloseable {
                 .port(0)
                 .loopback(true)
                 .addServlet(
-                        "/data/*", new LinkedData(dataset, Names.BASE, hash -> Optional.ofNullable(TEXTS.get(hash))))
+                        "/data/*", new LinkedData(watched(), Names.BASE, hash -> Optional.ofNullable(TEXTS.get(hash))))
                 .addServlet("/conflicts/*", new Conflicts(dataset));
         server = builder.addFilter("/*", new Front(Set.of("GET", "HEAD"))).build();
         server.start();
+    }
+
+    /** Notes of which nodes it is asked what is said of them. */
+    private DatasetGraph watched() {
+        return new DatasetGraphWrapper(dataset) {
+            @Override
+            public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
+                if (subject.isURI()) {
+                    read.add(subject);
+                }
+                return super.find(graph, subject, property, object);
+            }
+
+            @Override
+            public Stream<Quad> stream(Node graph, Node subject, Node property, Node object) {
+                return Iter.asStream(find(graph, subject, property, object));
+            }
+        };
+    }
+
+    /** The IRIs of all that is read to make a page. */
+    List<String> readFor(String path) {
+        read.clear();
+        text(path);
+        return read.stream().map(Node::getURI).toList();
     }
 
     private void fill() {

@@ -43,4 +43,23 @@ class ManyClaimsTest {
                 .contains("resigned as Harbour minister")
                 .doesNotContain("1 to 25 of");
     }
+
+    @Test
+    void of_the_claims_only_those_that_are_shown_are_read() {
+        assertThat(harbour.readFor(PERSON + "?about=7"))
+                .filteredOn(iri -> iri.contains("/claim/many-"))
+                .hasSize(25);
+    }
+
+    @Test
+    void what_orders_the_contents_is_read_once_for_a_data_version() {
+        harbour.text(PERSON);
+        assertThat(harbour.readFor(PERSON + "?about=9"))
+                .filteredOn(iri -> iri.contains("/proposition/many-"))
+                .hasSize(25);
+        harbour.change();
+        assertThat(harbour.readFor(PERSON))
+                .filteredOn(iri -> iri.contains("/proposition/many-"))
+                .hasSize(10_000);
+    }
 }

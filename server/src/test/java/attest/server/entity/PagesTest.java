@@ -61,6 +61,12 @@ class PagesTest {
     }
 
     @Test
+    void a_claim_does_not_lead_to_itself() {
+        assertThat(harbour.text("/data/claim/toll")).doesNotContain("this claim");
+        assertThat(harbour.text("/data/person/ana-kelmendra")).contains("this claim");
+    }
+
+    @Test
     void an_unnamed_voice_and_an_unknown_publisher_are_called_so() {
         assertThat(harbour.text("/data/claim/toll")).contains("An unnamed voice says that");
         assertThat(harbour.text("/data/claim/unsigned")).contains("The text itself says that");
