@@ -29,7 +29,7 @@ final class WarmUp implements Runnable {
             SELECT ?thing (COUNT(?content) AS ?contents) WHERE {
               GRAPH ?derived { VALUES ?place { :subject :object :addressee } ?content ?place ?thing }
             }
-            GROUP BY ?thing ORDER BY DESC(?contents) ?thing LIMIT 50
+            GROUP BY ?thing ORDER BY DESC(?contents) ?thing LIMIT 20
             """;
 
     private final Store store;

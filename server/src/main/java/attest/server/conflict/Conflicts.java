@@ -42,7 +42,7 @@ public final class Conflicts extends DataPage {
 
     private static List<Conflict> read(DatasetGraph data) {
         Facts facts = new Facts(data);
-        return new Contested(data, facts, new Contents(facts, new Addresses(Names.BASE, facts))).all();
+        return new Contested(facts, new Contents(facts, new Addresses(Names.BASE, facts))).all();
     }
 
     /** The conflicts with the newest sources; inside a read transaction. */

@@ -2,6 +2,7 @@ package attest.server.conflict;
 
 import attest.server.fact.Contents;
 import attest.server.fact.Facts;
+import attest.server.fact.Sheet;
 import attest.server.store.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** Finds all conflicts of a state of the data. */
 final class Contested {
@@ -24,12 +23,10 @@ final class Contested {
     private static final Node DENIES = NodeFactory.createURI(Names.VOCAB + "denies");
     private static final Node UNKNOWN_FAMILY = NodeFactory.createURI(Names.VOCAB + "unknownFamily");
 
-    private final DatasetGraph data;
     private final Facts facts;
     private final Contents contents;
 
-    Contested(DatasetGraph data, Facts facts, Contents contents) {
-        this.data = data;
+    Contested(Facts facts, Contents contents) {
         this.facts = facts;
         this.contents = contents;
     }
@@ -48,12 +45,9 @@ final class Contested {
     /** One for each quantity of a thing, and for each office. */
     private List<Conflict> opposed() {
         Map<String, SortedSet<Node>> byPath = new TreeMap<>();
-        data.stream(Names.DERIVED, Node.ANY, Names.term("conflictsWith"), Node.ANY)
-                .map(Quad::getSubject)
-                .distinct()
-                .forEach(content -> path(content)
-                        .ifPresent(path -> byPath.computeIfAbsent(path, none -> new TreeSet<>(Facts.ORDER))
-                                .add(content)));
+        facts.subjects(Names.DERIVED, Names.term("conflictsWith"), Node.ANY).forEach(content -> path(content)
+                .ifPresent(path -> byPath.computeIfAbsent(path, none -> new TreeSet<>(Facts.ORDER))
+                        .add(content)));
         return byPath.entrySet().stream()
                 .map(found -> conflict(kind(found.getKey()), found.getKey(), found.getValue()))
                 .toList();
@@ -76,9 +70,8 @@ final class Contested {
     }
 
     private List<Conflict> denied() {
-        return data.stream(Node.ANY, Node.ANY, Names.term("stance"), DENIES)
-                .map(Quad::getSubject)
-                .flatMap(claim -> facts.all(claim, "proposition").stream())
+        return facts.sheets(Node.ANY, Names.term("stance"), DENIES)
+                .flatMap(claim -> claim.values(Names.term("proposition")).stream())
                 .distinct()
                 .filter(content -> facts.count(content, "supportClaims") > 0 && facts.count(content, "denyClaims") > 0)
                 .map(content -> conflict(
@@ -87,18 +80,23 @@ final class Contested {
     }
 
     private Conflict conflict(Kind kind, String path, Collection<Node> sides) {
-        List<Node> claims = sides.stream().flatMap(contents::sharing).toList();
-        long families = claims.stream()
-                .flatMap(claim -> facts.all(claim, "family").stream())
+        List<Sheet> claims = sides.stream()
+                .flatMap(content -> facts.sheets(Names.DERIVED, Names.term("proposition"), content))
+                .toList();
+        long families = values(claims, "family")
                 .filter(family -> !family.equals(UNKNOWN_FAMILY))
-                .distinct()
                 .count();
-        String newest = claims.stream()
-                .flatMap(claim -> facts.all(claim, "source").stream())
+        String newest = values(claims, "source")
                 .flatMap(this::published)
                 .max(Comparator.naturalOrder())
                 .orElse("");
         return new Conflict(kind, path, bySize(sides), claims.size(), (int) families, newest);
+    }
+
+    private static Stream<Node> values(Collection<Sheet> claims, String term) {
+        return claims.stream()
+                .flatMap(claim -> claim.values(Names.term(term)).stream())
+                .distinct();
     }
 
     /** The smallest figure first. */

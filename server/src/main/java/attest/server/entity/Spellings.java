@@ -2,16 +2,19 @@ package attest.server.entity;
 
 import attest.server.fact.Addresses;
 import attest.server.fact.Facts;
+import attest.server.fact.Sheet;
 import attest.server.page.Ref;
 import attest.server.page.Spelling;
 import attest.server.store.Names;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** How loaded texts write the name of a thing. */
@@ -34,11 +37,10 @@ final class Spellings {
 
     /** The most frequent first. */
     List<Spelling> of(Node thing) {
-        Map<String, List<Node>> mentions = facts.subjects(Node.ANY, Names.term("refersTo"), thing)
-                .limit(MENTIONS)
-                .filter(mention -> facts.text(mention, "quote").isPresent())
-                .collect(Collectors.groupingBy(
-                        mention -> facts.text(mention, "quote").get(), TreeMap::new, Collectors.toList()));
+        Map<String, List<Sheet>> mentions = new TreeMap<>();
+        facts.sheets(Node.ANY, Names.term("refersTo"), thing).limit(MENTIONS).forEach(mention -> quote(mention)
+                .ifPresent(words -> mentions.computeIfAbsent(words, none -> new ArrayList<>())
+                        .add(mention)));
         return mentions.entrySet().stream()
                 .filter(spelt -> !PRONOUNS.contains(spelt.getKey().toLowerCase(Locale.ROOT)))
                 .map(spelt -> new Spelling(spelt.getKey(), spelt.getValue().size(), sources(spelt.getValue())))
@@ -48,9 +50,13 @@ final class Spellings {
                 .toList();
     }
 
-    private List<Ref> sources(List<Node> mentions) {
+    private static Optional<String> quote(Sheet mention) {
+        return mention.values(Names.term("quote")).stream().min(Facts.ORDER).map(Facts::text);
+    }
+
+    private List<Ref> sources(Collection<Sheet> mentions) {
         return mentions.stream()
-                .flatMap(mention -> facts.all(mention, "source").stream())
+                .flatMap(mention -> mention.values(Names.term("source")).stream())
                 .distinct()
                 .sorted(Facts.ORDER)
                 .limit(MOST)

@@ -116,15 +116,11 @@ public final class Contents {
 
     /** In the order of what they date, then by name, rejected ones last; by name only where they are very many. */
     public List<Node> claims(Node content) {
-        List<Node> all = sharing(content).toList();
+        List<Node> all = facts.subjects(Names.DERIVED, Names.term("proposition"), content)
+                .toList();
         return all.stream()
                 .sorted(all.size() > READ ? Facts.ORDER : rejectedLast().thenComparing(claims.byTime()))
                 .toList();
-    }
-
-    /** The claims that share a content, in no order. */
-    public Stream<Node> sharing(Node content) {
-        return facts.subjects(Names.DERIVED, Names.term("proposition"), content);
     }
 
     /** What reviewers found not to be said counts nowhere, and stands after what does. */

@@ -1,6 +1,5 @@
 package attest.server.fact;
 
-import attest.server.fact.Reading.Sheet;
 import attest.server.store.Names;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,6 +83,16 @@ public final class Facts {
     /** What has this value in one graph, in no order. */
     public Stream<Node> subjects(Node graph, Node property, Node object) {
         return reading().subjects(graph, property, object);
+    }
+
+    /** What is said of each that has this value in one graph, without asking what it is called; in no order. */
+    public Stream<Sheet> sheets(Node graph, Node property, Node object) {
+        return reading().sheets(graph, property, object);
+    }
+
+    /** How many have this value in one graph. */
+    public long number(Node graph, Node property, Node object) {
+        return reading().count(graph, property, object);
     }
 
     /** What has any value of this property, in no order. */

@@ -35,12 +35,15 @@ final class IndexReading implements Reading {
 
     @Override
     public Sheet sheet(Node subject) {
+        return sheet(number(subject));
+    }
+
+    private Sheet sheet(NodeId subject) {
         List<NodeId> pairs = new ArrayList<>();
-        find(NodeId.NodeIdAny, number(subject), NodeId.NodeIdAny, NodeId.NodeIdAny)
-                .forEachRemaining(quad -> {
-                    pairs.add(quad.get(PROPERTY));
-                    pairs.add(quad.get(OBJECT));
-                });
+        find(NodeId.NodeIdAny, subject, NodeId.NodeIdAny, NodeId.NodeIdAny).forEachRemaining(quad -> {
+            pairs.add(quad.get(PROPERTY));
+            pairs.add(quad.get(OBJECT));
+        });
         return new Numbers(pairs);
     }
 
@@ -72,12 +75,26 @@ final class IndexReading implements Reading {
 
     @Override
     public Stream<Node> subjects(Node graph, Node property, Node object) {
+        return found(graph, property, object).map(nodes::getNodeForNodeId);
+    }
+
+    @Override
+    public Stream<Sheet> sheets(Node graph, Node property, Node object) {
+        return found(graph, property, object).map(this::sheet);
+    }
+
+    @Override
+    public long count(Node graph, Node property, Node object) {
+        return found(graph, property, object).count();
+    }
+
+    private Stream<NodeId> found(Node graph, Node property, Node object) {
         Iterator<Tuple<NodeId>> found = find(
                 numbers.computeIfAbsent(graph, this::number),
                 NodeId.NodeIdAny,
                 numbers.computeIfAbsent(property, this::number),
                 number(object));
-        return Iter.asStream(found).map(quad -> quad.get(SUBJECT)).distinct().map(nodes::getNodeForNodeId);
+        return Iter.asStream(found).map(quad -> quad.get(SUBJECT)).distinct();
     }
 
     private NodeId number(Node node) {

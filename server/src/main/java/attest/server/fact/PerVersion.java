@@ -19,10 +19,14 @@ public final class PerVersion<T> {
     public T of(DatasetGraph data) {
         String version = Store.version(data);
         Kept<T> last = kept;
-        if (last == null || !last.version().equals(version)) {
-            last = new Kept<>(version, reading.apply(data));
-            kept = last;
+        return last != null && last.version().equals(version) ? last.value() : read(data, version);
+    }
+
+    /** One reads, and who comes meanwhile waits for that: to read beside it would make both slower. */
+    private synchronized T read(DatasetGraph data, String version) {
+        if (kept == null || !kept.version().equals(version)) {
+            kept = new Kept<>(version, reading.apply(data));
         }
-        return last.value();
+        return kept.value();
     }
 }

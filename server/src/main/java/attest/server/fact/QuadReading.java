@@ -36,6 +36,16 @@ final class QuadReading implements Reading {
     }
 
     @Override
+    public Stream<Sheet> sheets(Node graph, Node property, Node object) {
+        return subjects(graph, property, object).map(this::sheet);
+    }
+
+    @Override
+    public long count(Node graph, Node property, Node object) {
+        return subjects(graph, property, object).count();
+    }
+
+    @Override
     public Stream<Node> subjects(Node graph, Node property, Node object) {
         return data.stream(graph, Node.ANY, property, object)
                 .map(Quad::getSubject)

@@ -1,6 +1,5 @@
 package attest.server.fact;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,13 +15,11 @@ interface Reading {
     /** What has a value of a property in a graph, each once, in no order; {@code Node.ANY} stands for any of them. */
     Stream<Node> subjects(Node graph, Node property, Node object);
 
-    /** All that is said of one node. */
-    interface Sheet {
-        boolean isEmpty();
+    /** What is said of each of these, without asking what they are called. */
+    Stream<Sheet> sheets(Node graph, Node property, Node object);
 
-        /** The values of a property, in no order; one that several graphs state stands as often. */
-        List<Node> values(Node property);
-    }
+    /** How many these are. */
+    long count(Node graph, Node property, Node object);
 
     /** Straight from the indexes where the dataset has any; a view of a dataset is read as it shows itself. */
     static Reading of(DatasetGraph data) {

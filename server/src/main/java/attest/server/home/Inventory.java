@@ -50,31 +50,31 @@ record Inventory(
                 .map(Quad::getSubject)
                 .toList();
         return new Inventory(
-                counts(data, facts, unnamed, texts.size()),
+                counts(facts, unnamed, texts.size()),
                 publishers(facts, texts),
                 period(facts, texts),
                 lastReview(data),
                 gaps(data, facts, unnamed, texts));
     }
 
-    private static List<Count> counts(DatasetGraph data, Facts facts, Set<Node> unnamed, int texts) {
+    private static List<Count> counts(Facts facts, Set<Node> unnamed, int texts) {
         Stream<Count> things = Browse.KINDS.entrySet().stream()
                 .map(kind -> new Count(
                         new Ref(kind.getValue().heading(), Optional.of("/browse/" + kind.getKey())),
-                        facts.subjects(
-                                        Node.ANY,
-                                        RDF.type.asNode(),
-                                        Names.term(kind.getValue().type()))
-                                .filter(thing -> !unnamed.contains(thing))
-                                .count()));
+                        named(facts, kind.getValue().type(), unnamed)));
         Stream<Count> read = Stream.of(
-                new Count(Ref.plain("Claims"), instances(data, "Claim")),
+                new Count(Ref.plain("Claims"), instances(facts, "Claim")),
                 new Count(new Ref("Texts read", Optional.of("/sources")), texts));
         return Stream.concat(read, things).toList();
     }
 
-    private static long instances(DatasetGraph data, String type) {
-        return Iter.count(data.find(Node.ANY, Node.ANY, RDF.type.asNode(), Names.term(type)));
+    private static long named(Facts facts, String type, Collection<Node> unnamed) {
+        return instances(facts, type)
+                - unnamed.stream().filter(thing -> facts.isA(thing, type)).count();
+    }
+
+    private static long instances(Facts facts, String type) {
+        return facts.number(Node.ANY, RDF.type.asNode(), Names.term(type));
     }
 
     private static List<Count> publishers(Facts facts, Collection<Node> texts) {
@@ -109,7 +109,7 @@ record Inventory(
         long digests = texts.stream()
                 .filter(text -> facts.one(text, "digestOf").isPresent())
                 .count();
-        long works = instances(data, "Source") - texts.size();
+        long works = instances(facts, "Source") - texts.size();
         long reviewed = Iter.count(data.find(Node.ANY, Node.ANY, Names.term("reviews"), Node.ANY));
         return List.of(
                 count(digests, "text is", "texts are", "here as our own digest only"),

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -45,14 +44,14 @@ public final class Sources extends DataPage {
         Facts facts = new Facts(data);
         Addresses addresses = new Addresses(Names.BASE, facts);
         return data.stream(Node.ANY, Node.ANY, Names.term("textHash"), Node.ANY)
-                .map(quad -> line(data, facts, addresses, quad))
+                .map(quad -> line(facts, addresses, quad))
                 .sorted(Comparator.comparing((Line line) -> line.publisher().label())
                         .thenComparing(Line::published)
                         .thenComparing(line -> line.source().label()))
                 .toList();
     }
 
-    private static Line line(DatasetGraph data, Facts facts, Addresses addresses, Quad quad) {
+    private static Line line(Facts facts, Addresses addresses, Quad quad) {
         Node source = quad.getSubject();
         Optional<Node> original = facts.one(source, "digestOf");
         Node described = original.orElse(source);
@@ -67,6 +66,6 @@ public final class Sources extends DataPage {
                         .or(() -> facts.one(source, DCTerms.type.asNode()))
                         .map(facts::label)
                         .orElse(""),
-                Iter.count(data.find(quad.getGraph(), Node.ANY, RDF.type.asNode(), Names.term("Claim"))));
+                facts.number(quad.getGraph(), RDF.type.asNode(), Names.term("Claim")));
     }
 }
