@@ -3,39 +3,55 @@ package attest.linker.name;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins words that the other name writes as one: "Pour Mohammadi" beside "Pourmohammadi". */
+/** Runs of words of a name, each written as one word: where another name writes "Pourmohammadi", "Pour Mohammadi" is joined. */
 final class Joins {
     private static final double LIKE = .9;
     private static final int MOST = 3;
+    /** Letters that one of two words alike may have more than the other, such as unwritten vowels. */
+    private static final double LONGER = 1.8;
 
-    private Joins() {}
+    private final List<Word> words;
+    private final List<Run> runs = new ArrayList<>();
 
-    /** The words of a name, those joined that are together like one word of the other. */
-    static List<Word> of(List<Word> words, List<Word> other) {
+    private record Run(int from, int to, Word whole) {}
+
+    Joins(List<Word> words) {
+        this.words = words;
+        for (int from = 0; from + 1 < words.size(); from++) {
+            Word whole = words.get(from);
+            for (int to = from + 1; to < Math.min(words.size(), from + MOST); to++) {
+                whole = whole.with(words.get(to));
+                runs.add(new Run(from, to, whole));
+            }
+        }
+    }
+
+    /** The words of the name, those joined that are together like one word of the other. */
+    List<Word> against(List<Word> other) {
         List<Word> joined = words;
         for (Word whole : other) {
-            joined = joined(joined, whole);
+            if (joined.size() > 1 && joined.stream().noneMatch(word -> alike(word, whole))) {
+                joined = joined(joined, whole);
+            }
         }
         return joined;
     }
 
-    private static List<Word> joined(List<Word> words, Word whole) {
-        if (words.size() < 2 || words.stream().anyMatch(word -> word.like(whole) >= LIKE)) {
-            return words;
-        }
-        for (int from = 0; from + 1 < words.size(); from++) {
-            Word run = words.get(from);
-            for (int to = from + 1; to < Math.min(words.size(), from + MOST); to++) {
-                run = run.with(words.get(to));
-                if (run.sounds().length() > whole.sounds().length() * 2) {
-                    break;
-                }
-                if (run.like(whole) >= LIKE) {
-                    return replaced(words, from, to, run);
-                }
+    private List<Word> joined(List<Word> now, Word whole) {
+        for (Run run : runs) {
+            int at = now.indexOf(words.get(run.from()));
+            boolean there = at >= 0 && now.indexOf(words.get(run.to())) == at + run.to() - run.from();
+            if (there && alike(run.whole(), whole)) {
+                return replaced(now, at, at + run.to() - run.from(), run.whole());
             }
         }
-        return words;
+        return now;
+    }
+
+    private static boolean alike(Word one, Word other) {
+        int shorter = Math.min(one.sounds().length(), other.sounds().length());
+        int longer = Math.max(one.sounds().length(), other.sounds().length());
+        return longer <= shorter * LONGER && one.like(other) >= LIKE;
     }
 
     private static List<Word> replaced(List<Word> words, int from, int to, Word run) {

@@ -29,8 +29,8 @@ public final class NameComparison {
     }
 
     private static double ordered(ParsedName a, ParsedName b) {
-        List<Word> first = Joins.of(a.words(), b.words());
-        List<Word> second = Joins.of(b.words(), first);
+        List<Word> first = a.joins().against(b.words());
+        List<Word> second = b.joins().against(first);
         return new Alignment(first, second).score(a.turned() || b.turned());
     }
 }

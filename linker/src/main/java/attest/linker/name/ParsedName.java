@@ -11,10 +11,14 @@ public final class ParsedName {
 
     private final List<Word> words;
     private final boolean turned;
+    private final Joins joins;
+    private final String normal;
 
     private ParsedName(List<Word> words, boolean turned) {
         this.words = words;
         this.turned = turned;
+        this.joins = new Joins(words);
+        this.normal = words.stream().map(Word::letters).collect(Collectors.joining(" "));
     }
 
     /**
@@ -36,6 +40,10 @@ public final class ParsedName {
         return words;
     }
 
+    Joins joins() {
+        return joins;
+    }
+
     /** Whether the family name stood first, before a comma. */
     boolean turned() {
         return turned;
@@ -51,6 +59,6 @@ public final class ParsedName {
     /** Its words in their normal form. */
     @Override
     public String toString() {
-        return words.stream().map(Word::letters).collect(Collectors.joining(" "));
+        return normal;
     }
 }

@@ -1,68 +1,140 @@
 package attest.linker.match;
 
+import static attest.linker.match.Invented.LAND;
+import static attest.linker.match.Invented.OFFICE;
+import static attest.linker.match.Invented.OTHER_LAND;
+import static attest.linker.match.Invented.item;
+import static attest.linker.match.Invented.post;
+import static attest.linker.match.Invented.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.linker.model.Item;
-import attest.linker.model.Judgement;
 import attest.linker.model.Kind;
-import attest.linker.model.Name;
 import attest.linker.model.Outcome;
 import attest.linker.model.Proposal;
 import attest.linker.model.Subject;
-import attest.linker.model.Verdict;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
-    private static final Subject ADA = new Subject(
-            "https://w3id.org/attest/data/person/ada-lovelace",
-            Kind.PERSON,
-            List.of(new Name("Lovelace, Ada", "en", true)),
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            List.of(),
-            Set.of(),
-            Set.of(),
-            Set.of());
+    private static final Subject ADA =
+            subject(Kind.PERSON, "Ada Lovelace").born(1815).in(LAND).done();
 
     @Test
-    void a_name_alone_is_a_question_to_a_person() {
-        Proposal proposal = linker(List.of()).propose(ADA);
+    void a_name_and_a_year_of_birth_suffice() {
+        Proposal proposal = propose(ADA, item(1, Kind.PERSON, "Ada Lovelace").born(1815));
+        assertThat(proposal.outcome()).isEqualTo(Outcome.AUTO);
+        assertThat(proposal.reason()).contains("name").contains("born");
+        assertThat(proposal.candidates().get(0).feature("name").orElseThrow().why())
+                .contains("label \"Ada Lovelace\" (en)");
+    }
+
+    @Test
+    void a_name_alone_is_a_question() {
+        assertReview(ADA, "too little speaks for it", item(1, Kind.PERSON, "Ada Lovelace"));
+    }
+
+    @Test
+    void most_persons_of_a_corpus_share_a_country_so_that_it_is_not_enough() {
+        assertReview(ADA, "too little", item(1, Kind.PERSON, "Ada Lovelace").in(LAND));
+    }
+
+    @Test
+    void another_year_of_birth_contradicts() {
+        assertReview(
+                ADA,
+                "contradicts",
+                item(1, Kind.PERSON, "Ada Lovelace").born(1852).in(LAND));
+    }
+
+    @Test
+    void a_homonym_that_fits_nearly_as_well_makes_it_a_question() {
+        assertReview(
+                ADA,
+                "nearly as well",
+                item(1, Kind.PERSON, "Ada Lovelace").born(1815),
+                item(2, Kind.PERSON, "Ada Lovelace").born(1815));
+    }
+
+    @Test
+    void a_homonym_of_whom_less_is_told_does_not() {
+        Proposal proposal = propose(
+                ADA,
+                item(1, Kind.PERSON, "Ada Lovelace"),
+                item(2, Kind.PERSON, "Ada Lovelace").born(1815));
+        assertThat(proposal.outcome()).isEqualTo(Outcome.AUTO);
+        assertThat(proposal.candidates().get(0).item().id()).isEqualTo("Q1000000000002");
+    }
+
+    @Test
+    void a_single_word_does_not_tell_who_somebody_is() {
+        Subject surname = subject(Kind.PERSON, "Lovelace").born(1815).done();
+        assertReview(surname, "single word", item(1, Kind.PERSON, "Lovelace").born(1815));
+    }
+
+    @Test
+    void the_same_office_at_one_time_is_evidence_and_at_another_time_is_none() {
+        Subject keeper = subject(Kind.PERSON, "Grace Darling")
+                .held(post(OFFICE, 1830, 1840))
+                .done();
+        var grace = item(1, Kind.PERSON, "Grace Darling");
+        assertThat(propose(keeper, grace.held(post(OFFICE, 1838, 1842))).outcome())
+                .isEqualTo(Outcome.AUTO);
+        assertThat(propose(keeper, grace.held(post("", 1838, 1842))).outcome()).isEqualTo(Outcome.AUTO);
+        assertReview(keeper, "too little", grace.held(post(OFFICE, 1850, 1860)));
+    }
+
+    @Test
+    void another_kind_is_no_candidate_and_no_kind_is_a_question() {
+        assertThat(propose(ADA, item(1, Kind.PLACE, "Ada Lovelace").born(1815)).outcome())
+                .isEqualTo(Outcome.NONE);
+        assertReview(
+                ADA,
+                "of which kind",
+                item(1, Kind.PERSON, "Ada Lovelace").born(1815).ofNoKind());
+    }
+
+    @Test
+    void the_country_tells_an_office_from_that_of_another_country() {
+        Subject office = subject(Kind.OFFICE, "Minister of Justice").in(LAND).done();
+        var here = item(1, Kind.OFFICE, "Minister of Justice").in(LAND);
+        var there = item(2, Kind.OFFICE, "Minister of Justice").in(OTHER_LAND);
+        Proposal proposal = propose(office, there, here);
+        assertThat(proposal.outcome()).isEqualTo(Outcome.AUTO);
+        assertThat(proposal.candidates().get(0).item().id()).isEqualTo("Q1000000000001");
+        assertReview(office, "contradicts", there);
+    }
+
+    @Test
+    void a_short_form_that_a_text_defines_is_evidence() {
+        Subject body = subject(Kind.ORGANIZATION, "Order of Lamplighters", "OOL")
+                .shortForm("OOL")
+                .done();
+        var known = item(1, Kind.ORGANIZATION, "Order of Lamplighters", "O.O.L.");
+        assertThat(propose(body, known).outcome()).isEqualTo(Outcome.AUTO);
+        assertReview(body, "too little", item(1, Kind.ORGANIZATION, "Order of Lamplighters"));
+    }
+
+    @Test
+    void what_the_authority_states_is_accepted_and_two_such_items_are_a_question() {
+        Subject stated = subject(Kind.PERSON, "A. L.").stated("Q1000000000001").done();
+        assertThat(propose(stated, item(1, Kind.PERSON, "Ada Lovelace")).outcome())
+                .isEqualTo(Outcome.AUTO);
+        Subject both = subject(Kind.PERSON, "A. L.")
+                .stated("Q1000000000001", "Q1000000000002")
+                .done();
+        assertReview(both, "several", item(1, Kind.PERSON, "Ada Lovelace"));
+    }
+
+    private static void assertReview(Subject subject, String why, Invented.ItemDraft... items) {
+        Proposal proposal = propose(subject, items);
         assertThat(proposal.outcome()).isEqualTo(Outcome.REVIEW);
-        assertThat(proposal.candidates())
-                .extracting(scored -> scored.item().id())
-                .containsExactly("Q1000000000001");
+        assertThat(proposal.reason()).contains(why);
     }
 
-    @Test
-    void what_a_person_called_different_is_not_proposed_again() {
-        Judgement different = new Judgement(ADA.iri(), Optional.of("Q1000000000001"), Verdict.DIFFERENT);
-        assertThat(linker(List.of(different)).propose(ADA).outcome()).isEqualTo(Outcome.NONE);
-    }
-
-    private static Linker linker(List<Judgement> judgements) {
-        Item person = item("Q1000000000001", "Ada Lovelace", Kind.PERSON);
-        Item place = item("Q1000000000002", "Ada Lovelace", Kind.PLACE);
-        Item other = item("Q1000000000003", "Grace Hopper", Kind.PERSON);
-        return new Linker((subject, most) -> List.of(person, place, other), judgements);
-    }
-
-    private static Item item(String id, String name, Kind kind) {
-        return new Item(
-                id,
-                List.of(new Name(name, "en", true)),
-                "",
-                Set.of(kind),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                List.of(),
-                Set.of(),
-                0,
-                Optional.empty());
+    private static Proposal propose(Subject subject, Invented.ItemDraft... items) {
+        List<Item> all = Stream.of(items).map(Invented.ItemDraft::done).toList();
+        return new Linker((asked, most) -> all, List.of()).propose(subject);
     }
 }

@@ -1,0 +1,99 @@
+package attest.linker.match;
+
+import attest.linker.model.Feature;
+import attest.linker.model.Kind;
+import attest.linker.model.Outcome;
+import attest.linker.model.Proposal;
+import attest.linker.model.Scored;
+import attest.linker.model.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** When a candidate is linked without asking anybody. Each condition that fails is told. */
+final class Rule {
+    static final BigDecimal WORTH_ASKING = new BigDecimal("0.70");
+    private static final BigDecimal SURE = new BigDecimal("0.93");
+    private static final BigDecimal GAP = new BigDecimal("0.10");
+    private static final double ENOUGH = .5;
+    /** A place is mostly named by one word; two further pieces of evidence then stand for the second word. */
+    private static final double ENOUGH_FOR_ONE_WORD = 1.5;
+
+    private final KnownNames names;
+
+    Rule(KnownNames names) {
+        this.names = names;
+    }
+
+    /** Decides on candidates that are best first, none below what is worth asking. */
+    Proposal decide(Subject subject, List<Scored> candidates) {
+        if (candidates.isEmpty()) {
+            return new Proposal(subject, Outcome.NONE, "No item of its kind has a name like its names.", candidates);
+        }
+        return doubt(subject, candidates)
+                .map(why -> new Proposal(subject, Outcome.REVIEW, why, candidates))
+                .orElseGet(() -> new Proposal(subject, Outcome.AUTO, accepted(candidates.get(0)), candidates));
+    }
+
+    private Optional<String> doubt(Subject subject, List<Scored> candidates) {
+        Scored best = candidates.get(0);
+        if (best.item().redirectedFrom().isPresent()) {
+            return Optional.of("The item " + best.item().redirectedFrom().get() + " now leads to "
+                    + best.item().id() + ".");
+        }
+        if (!best.item().kinds().contains(subject.kind())) {
+            return Optional.of("The item does not tell of which kind it is.");
+        }
+        if (value(best, "name").compareTo(SURE) < 0) {
+            return Optional.of("The names are not alike enough for a rule: " + value(best, "name") + ".");
+        }
+        return against(best)
+                .or(() -> tooShort(subject, best))
+                .or(() -> alone(best))
+                .or(() -> rival(candidates));
+    }
+
+    private static Optional<String> against(Scored best) {
+        return best.features().stream()
+                .filter(Feature::contradicts)
+                .findFirst()
+                .map(feature -> "Something contradicts: " + feature.why());
+    }
+
+    private Optional<String> tooShort(Subject subject, Scored best) {
+        boolean enough = NameMatch.best(subject, best.item(), names).words(names) > 1
+                || best.feature("acronym").isPresent()
+                || (subject.kind() == Kind.PLACE && Scoring.further(best.features()) >= ENOUGH_FOR_ONE_WORD);
+        return enough ? Optional.empty() : Optional.of("A single word does not tell who or what it is.");
+    }
+
+    private static Optional<String> alone(Scored best) {
+        return Scoring.further(best.features()) >= ENOUGH
+                ? Optional.empty()
+                : Optional.of("Besides the name too little speaks for it.");
+    }
+
+    private static Optional<String> rival(List<Scored> candidates) {
+        if (candidates.size() < 2) {
+            return Optional.empty();
+        }
+        BigDecimal gap = candidates.get(0).score().subtract(candidates.get(1).score());
+        return gap.compareTo(GAP) >= 0
+                ? Optional.empty()
+                : Optional.of("Two items fit nearly as well: "
+                        + candidates.get(0).item().id() + " and "
+                        + candidates.get(1).item().id() + ".");
+    }
+
+    private static String accepted(Scored best) {
+        List<String> by = best.features().stream()
+                .filter(feature -> feature.value().signum() > 0)
+                .map(Feature::name)
+                .toList();
+        return "By rule: " + String.join(", ", by) + " agree and nothing contradicts.";
+    }
+
+    private static BigDecimal value(Scored scored, String feature) {
+        return scored.feature(feature).map(Feature::value).orElse(BigDecimal.ZERO);
+    }
+}
