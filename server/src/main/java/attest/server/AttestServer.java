@@ -21,6 +21,7 @@ import attest.server.home.Browse;
 import attest.server.home.Found;
 import attest.server.home.Home;
 import attest.server.home.Terms;
+import attest.server.link.Proposing;
 import attest.server.page.StyleSheet;
 import attest.server.query.QueryCatalog;
 import attest.server.reader.Sources;
@@ -122,7 +123,14 @@ public final class AttestServer implements AutoCloseable {
         ReviewServlet review = new ReviewServlet(store, setup.ontology(), setup.corpora(), Clock.systemUTC());
         return List.of(
                 new Route("/queries/save", ASK, new Save(setup.queries(), own, review::reviewer)),
-                new Route("/admin/load", Set.of("POST"), new TakeOver(store, setup.ontology())),
+                new Route(
+                        "/admin/load",
+                        Set.of("POST"),
+                        new TakeOver(store.data(), request -> store.load(setup.ontology()))),
+                new Route(
+                        "/admin/link",
+                        Set.of("POST"),
+                        new TakeOver(store.data(), new Proposing(store, setup.ontology()))),
                 new Route("/review/*", ASK, review));
     }
 

@@ -5,11 +5,15 @@ import attest.server.store.StoreException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A server that runs on a data folder, seen by a command that changed its files. */
 public final class Handover {
@@ -33,9 +37,28 @@ public final class Handover {
      * @throws IOException when it does not answer
      */
     public LoadReport load() throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + "admin/load"))
+        return ask("admin/load", Map.of());
+    }
+
+    /**
+     * Lets the server propose links, and waits until it has.
+     *
+     * @param options how, by the names that {@code /admin/link} knows
+     * @throws StoreException when the server could not; its old state is then still there
+     * @throws IOException when it does not answer
+     */
+    public LoadReport link(Map<String, String> options) throws IOException {
+        return ask("admin/link", options);
+    }
+
+    private LoadReport ask(String address, Map<String, String> options) throws IOException {
+        String form = options.entrySet().stream()
+                .map(option -> option.getKey() + "=" + URLEncoder.encode(option.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + address))
                 .header(TakeOver.HEADER, Token.of(data).secret())
-                .POST(HttpRequest.BodyPublishers.noBody())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         HttpResponse<byte[]> answer = send(request);
         if (answer.statusCode() == 200) {

@@ -17,6 +17,9 @@ public final class Names {
     /** Content hash of each graph and the data version. */
     public static final Node LEDGER = graph("store");
 
+    /** Proposed ties of entities to items of Wikidata. */
+    public static final Node LINKS = graph("links");
+
     static final String GRAPHS = BASE + "graph/";
     static final String SOURCE_GRAPHS = GRAPHS + "source/";
     static final String AUTHORITY_GRAPHS = GRAPHS + "authority/";

@@ -24,6 +24,7 @@ public final class SampleData {
             @prefix dct: <http://purl.org/dc/terms/> .
             @prefix prov: <http://www.w3.org/ns/prov#> .
             @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
             @base <https://w3id.org/attest/data/> .
             """;
