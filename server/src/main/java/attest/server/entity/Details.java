@@ -2,6 +2,7 @@ package attest.server.entity;
 
 import attest.server.fact.Addresses;
 import attest.server.fact.Facts;
+import attest.server.link.Verdicts;
 import attest.server.page.Detail;
 import attest.server.page.Ref;
 import attest.server.page.When;
@@ -36,11 +37,11 @@ final class Details {
     }
 
     List<Detail> ofEntity(Node thing) {
+        items(thing);
         add("part of", thing, DCTerms.isPartOf.asNode());
         add("office of", thing, POST_IN);
         add("in", thing, DCTerms.spatial.asNode());
         affiliations(thing);
-        add("on Wikidata", thing, SKOS.exactMatch.asNode());
         add("when, as curated", thing, Names.term("when"));
         offices(thing);
         return details;
@@ -84,6 +85,28 @@ final class Details {
                 .filter(Addresses::isLink) // a claim or proposition is not worth reading for this
                 .filter(link -> facts.has(link, Names.term("predicate"), Names.term("affiliatedWith")));
         add("counted as one voice with", links);
+    }
+
+    /** Items that are accepted, and by whom; what is only proposed is no tie. */
+    private void items(Node thing) {
+        List<Node> items = facts.all(thing, SKOS.exactMatch.asNode());
+        if (!items.isEmpty()) {
+            Verdicts verdicts = Verdicts.of(facts, thing);
+            details.add(new Detail(
+                    "on Wikidata",
+                    items.stream().map(item -> item(thing, item, verdicts)).toList()));
+        }
+    }
+
+    private Ref item(Node thing, Node item, Verdicts verdicts) {
+        String id = Facts.localName(item);
+        List<String> persons = verdicts.whoSaysSame(thing.getURI(), id);
+        boolean stated = facts.about(thing).stream()
+                .anyMatch(quad ->
+                        quad.getObject().equals(item) && !quad.getGraph().equals(Names.DERIVED));
+        String by = stated ? "the authority of the corpus" : persons.isEmpty() ? "rule" : String.join(", ", persons);
+        String name = facts.name(item).map(label -> label + " (" + id + ")").orElse(id);
+        return new Ref(name + ", accepted by " + by, addresses.ref(item).href());
     }
 
     private void reviews(Node thing) {

@@ -75,6 +75,10 @@ public final class Pages {
         return render("review/identity.jte", page);
     }
 
+    public static String html(LinkPage page) {
+        return render("review/links.jte", page);
+    }
+
     public static String html(CorrectionPage page) {
         return render("review/correction.jte", page);
     }

@@ -14,6 +14,11 @@ public interface Corpora {
         }
 
         @Override
+        public Optional<Path> ofAuthority(String id) {
+            return Optional.empty();
+        }
+
+        @Override
         public void takeDecisions() {}
 
         @Override
@@ -27,6 +32,9 @@ public interface Corpora {
 
     /** The folder of the corpus to which a text belongs, with {@code decisions.jsonl} in it. */
     Optional<Path> of(String textHash);
+
+    /** The folder of the corpus whose authority has this id, the end of the name of its graph. */
+    Optional<Path> ofAuthority(String id);
 
     /**
      * Brings the graph of reviews to the state of all decisions, without reading a text.

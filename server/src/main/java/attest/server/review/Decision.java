@@ -16,18 +16,18 @@ import java.util.Optional;
  *
  * @param about IRI of a claim or entity
  * @param aspect extraction or identity
- * @param decision accepted, rejected, unsure, same or different
- * @param other IRI of the other entity, for same and different
+ * @param decision accepted, rejected, unsure, same, different or none
+ * @param other IRI of the other entity or item, for same and different
  * @param by who decides
  * @param at when, ISO 8601 with offset
  * @param reason why, may be empty
  */
-record Decision(
+public record Decision(
         String about, String aspect, String decision, Optional<String> other, String by, String at, String reason) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Adds the line to the file of a corpus; on disk when this returns. */
-    void append(Path corpus) throws IOException {
+    public void append(Path corpus) throws IOException {
         Path file = corpus.resolve("decisions.jsonl");
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

@@ -31,6 +31,7 @@ final class ReviewDesk {
     private final Ontology ontology;
     private final Corpora corpora;
     private final Clock clock;
+    private final LinkDesk links;
 
     ReviewDesk(Store store, Ontology ontology, Corpora corpora, Clock clock) {
         this.store = store;
@@ -38,12 +39,14 @@ final class ReviewDesk {
         this.ontology = ontology;
         this.corpora = corpora;
         this.clock = clock;
+        this.links = new LinkDesk(store, corpora);
     }
 
     String page(String path, String reviewer, ReviewForm form) {
         return dataset.calculateRead(() -> switch (path) {
             case "" -> queue(reviewer, form);
             case "/identity" -> identity(reviewer, form);
+            case "/links" -> links.page(reviewer, form, note(form));
             case "/correction" -> correction(form);
             default -> throw new Refusal(new Problem(404, "Not found", "There is nothing at this address."));
         });
@@ -95,6 +98,7 @@ final class ReviewDesk {
         return switch (path) {
             case "/decide" -> decideClaim(reviewer, form);
             case "/identity" -> decideIdentity(reviewer, form);
+            case "/links" -> decideLink(reviewer, form);
             default -> throw new Refusal(new Problem(404, "Not found", "There is nothing at this address."));
         };
     }
@@ -143,6 +147,15 @@ final class ReviewDesk {
                 decision(form, "identity", word, reviewer, Optional.of(form.get("other"))),
                 word.equals("same"));
         return "/review/identity?done=" + done;
+    }
+
+    private String decideLink(String reviewer, ReviewForm form) {
+        LinkDesk.Choice choice = dataset.calculateRead(() -> links.choice(form));
+        return choice.next()
+                + apply(
+                        known(choice.corpus()),
+                        decision(form, "identity", choice.word(), reviewer, choice.item()),
+                        false);
     }
 
     private static Path known(Optional<Path> corpus) {

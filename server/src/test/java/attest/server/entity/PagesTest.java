@@ -99,7 +99,7 @@ class PagesTest {
                 .contains("Kelmendra 1× in “What happened on the quay”")
                 .doesNotContain("A. Kelmendra")
                 .doesNotContain("She 1×")
-                .contains("on Wikidata http://www.wikidata.org/entity/Q1");
+                .contains("on Wikidata Q1, accepted by ");
         assertThat(harbour.text("/data/organization/coast-guard"))
                 .contains("What Coast Guard of Kessary is reported to say")
                 .contains("counted as one voice with Harbour Office: The gazette calls it a branch of the office.");
