@@ -2,6 +2,7 @@ package attest.app;
 
 import attest.app.bench.BenchCommand;
 import attest.app.evaluate.EvaluateCommand;
+import attest.app.link.LinkCommand;
 import attest.app.load.LoadCommand;
 import attest.app.query.QueryCommand;
 import attest.app.serve.ServeCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             CommandLine.HelpCommand.class,
             BenchCommand.class,
             EvaluateCommand.class,
+            LinkCommand.class,
             LoadCommand.class,
             ServeCommand.class,
             SparqlCommand.class,

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows in aligned columns; long cells are shortened and say so by an ellipsis. */
-final class Table {
+public final class Table {
     private static final int WIDEST = 48;
     private static final String GAP = "  ";
 
     private Table() {}
 
-    static String of(List<String> labels, List<List<String>> rows) {
+    public static String of(List<String> labels, List<List<String>> rows) {
         List<List<String>> cells = new ArrayList<>();
         cells.add(labels);
         rows.forEach(row -> cells.add(row.stream().map(Table::shortened).toList()));

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,11 @@ final class LoadedCorpora implements Corpora {
                 .map(Origin::corpus)
                 .filter(Files::isDirectory)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Path> ofAuthority(String id) {
+        return Optional.ofNullable(loaded().get(id)).map(Origin::corpus).filter(Files::isDirectory);
     }
 
     @Override
@@ -102,8 +108,12 @@ final class LoadedCorpora implements Corpora {
     }
 
     private List<Origin> origins() {
+        return List.copyOf(loaded().values());
+    }
+
+    private Map<String, Origin> loaded() {
         try {
-            return List.copyOf(loader.origins().values());
+            return loader.origins();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
