@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,21 +24,47 @@ final class Compaction {
 
     private static final long TIMES = 5;
 
-    private Compaction() {}
+    private final DatasetGraph dataset;
+    private final Path database;
+    private long looked = FLOOR;
+
+    Compaction(DatasetGraph dataset, Path database) {
+        this.dataset = dataset;
+        this.database = database;
+    }
 
     static boolean isDue(long bytes, long quads) {
         return bytes > FLOOR + TIMES * BYTES_A_QUAD * quads;
     }
 
-    /** Compacts when the files have outgrown the data; that it failed is no reason for a load to fail. */
-    static void runIfDue(DatasetGraph dataset, Path database) {
+    /**
+     * Compacts when the files have outgrown the data; that it failed is no reason for a load to fail. Quads are counted
+     * again only when the files have grown by a quarter since, for it takes a while.
+     */
+    void runIfDue() {
         long bytes = length(database);
-        if (bytes <= FLOOR
-                || !isDue(bytes, dataset.calculateRead(() -> dataset.stream().count()))) {
+        if (bytes <= looked) {
             return;
         }
+        looked = bytes + bytes / 4;
+        if (isDue(bytes, dataset.calculateRead(this::quads))) {
+            compact();
+        }
+    }
+
+    /** Of the index, so that no node is read. */
+    private long quads() {
+        return TDBInternal.getDatasetGraphTDB(dataset)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .getTupleTable()
+                .size();
+    }
+
+    private void compact() {
         try {
             DatabaseMgr.compact(dataset, true);
+            looked = FLOOR;
         } catch (RuntimeException | InternalError failure) {
             LOG.warn("The store was loaded but could not be compacted: {}", failure.getMessage());
         }

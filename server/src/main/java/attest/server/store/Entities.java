@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Copies the descriptions of persons, organisations, offices, events, places and sources out of a stored graph. */
 final class Entities {
-    private static final List<Node> TYPES = List.of(
+    static final List<Node> TYPES = List.of(
             Names.term("Person"),
             Names.term("Organization"),
             Names.term("Office"),

@@ -26,7 +26,8 @@ final class Fingerprint {
         return of(lines.stream().sorted().toList());
     }
 
-    private static String line(Triple triple) {
+    /** A statement as N-Triples. */
+    static String line(Triple triple) {
         return NodeFmtLib.strNT(triple.getSubject())
                 + " "
                 + NodeFmtLib.strNT(triple.getPredicate())

@@ -2,6 +2,7 @@ package attest.server.store;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -46,6 +47,13 @@ final class Footprint {
         private static boolean meets(Node one, Node other) {
             return one.equals(Node.ANY) || other.equals(Node.ANY) || one.equals(other);
         }
+    }
+
+    /** The kinds of these statements. */
+    static Footprint of(Triple... statements) {
+        Footprint kinds = new Footprint();
+        List.of(statements).forEach(kinds::add);
+        return kinds;
     }
 
     /** What a query looks at, in whatever part of it. */

@@ -1,7 +1,5 @@
 package attest.server.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.riot.Lang;
@@ -12,18 +10,10 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 /** A file of {@code data/graphs}: its path and the hash of its bytes, not yet parsed. */
 record GraphFile(Path path, String hash) {
     /** All graph files of a data folder, sorted by name. */
-    static List<GraphFile> list(Path data) {
+    static List<GraphFile> list(Path data, FileHashes hashes) {
         return Ontology.list(data.resolve("graphs"), ".trig").stream()
-                .map(GraphFile::of)
+                .map(path -> new GraphFile(path, hashes.of(path)))
                 .toList();
-    }
-
-    private static GraphFile of(Path path) {
-        try {
-            return new GraphFile(path, Fingerprint.of(Files.readAllBytes(path)));
-        } catch (IOException unreadable) {
-            throw StoreException.broken(path, "cannot be read: " + unreadable, unreadable);
-        }
     }
 
     boolean isAuthority() {

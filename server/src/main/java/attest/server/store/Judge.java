@@ -2,6 +2,7 @@ package attest.server.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.shacl.Shapes;
@@ -14,22 +15,29 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class Judge {
     private final Shapes shapes;
     private final List<NamedQuery> checks;
-    private final Graph context;
+    private final Graph schema;
+    private final UnaryOperator<Graph> withEntities;
     private Graph everything;
 
-    /** Sees, beside what is judged, the schema and the entities of this context. */
-    Judge(Ontology ontology, Graph context) {
+    /**
+     * Sees, beside what is judged, the schema and entities.
+     *
+     * @param withEntities gives a graph with the entities in view
+     */
+    Judge(Ontology ontology, UnaryOperator<Graph> withEntities) {
         this.shapes = ontology.shapes();
         this.checks = ontology.checks();
-        this.context = context;
-        this.everything = context;
+        this.schema = ontology.schema();
+        this.withEntities = withEntities;
+        this.everything = schema;
     }
 
     /** Takes all these graphs into view. */
     void look(List<Candidate> candidates) {
-        everything = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(everything, context);
-        candidates.forEach(candidate -> GraphUtil.addInto(everything, candidate.graph()));
+        Graph judged = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(judged, schema);
+        candidates.forEach(candidate -> GraphUtil.addInto(judged, candidate.graph()));
+        everything = withEntities.apply(judged);
     }
 
     List<Fault> faults(Candidate candidate) {

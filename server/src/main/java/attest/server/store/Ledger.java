@@ -12,14 +12,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * What the store holds: of each graph the hash of its content, and of what it was made from. It lies in the store
- * itself, so that it changes with the data or not at all.
+ * What the store holds: of each graph the hash of its content, and of what it was made from. For the derived graph, which
+ * follows from the others and the rules, a hash of these stands for its content. It lies in the store itself, so that it
+ * changes with the data or not at all.
  */
 final class Ledger {
     /**
      * One graph.
      *
-     * @param content hash of its statements
+     * @param content hash of its statements; of the derived graph, hash of all that they follow from
      * @param input hash of the file and of all the gate judged it by; empty when something was kept out, so that the
      *     next load judges it again
      */
@@ -59,7 +60,7 @@ final class Ledger {
         return entries.equals(other.entries);
     }
 
-    /** Hash over the names and contents of all graphs, and of nothing else. */
+    /** Hash over the names of all graphs and over what the entries have as their contents. */
     String version() {
         List<String> parts = new ArrayList<>();
         entries.forEach((name, entry) -> parts.add(name + " " + entry.content()));

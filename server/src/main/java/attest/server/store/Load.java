@@ -9,17 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** One load: finds out what changed in the data folder, sends it through the gate and works out the new state. */
 final class Load {
+    private static final int FEW = 10;
+
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final Ledger before;
@@ -28,12 +32,12 @@ final class Load {
     private final List<Candidate> accepted;
     private final List<Rejection> rejections = new ArrayList<>();
 
-    Load(DatasetGraph dataset, Path data, Ontology ontology) {
+    Load(DatasetGraph dataset, Path data, Ontology ontology, FileHashes hashes) {
         this.dataset = dataset;
         this.ontology = ontology;
         this.before = dataset.calculateRead(() -> Ledger.read(dataset));
         this.verdicts = Verdicts.read(data);
-        List<GraphFile> files = GraphFile.list(data);
+        List<GraphFile> files = GraphFile.list(data, hashes);
         String judge = judge(files);
         List<GraphFile> changed = keepUnchanged(files, judge);
         this.accepted = changed.isEmpty() ? List.of() : judged(changed, data, judge);
@@ -83,10 +87,10 @@ final class Load {
 
     private List<Candidate> judged(List<GraphFile> changed, Path data, String judge) {
         Gate gate = new Gate(
-                () -> new Judge(ontology, context()),
+                () -> new Judge(ontology, entities(changed.size())),
                 data.resolve("texts"),
                 Set.copyOf(after.entries().keySet()));
-        List<Candidate> passed = gate.pass(changed);
+        List<Candidate> passed = dataset.calculateRead(() -> gate.pass(changed));
         Map<Path, String> inputs =
                 changed.stream().collect(Collectors.toMap(GraphFile::path, file -> input(file, judge)));
         Set<Path> partly = new HashSet<>();
@@ -105,12 +109,19 @@ final class Load {
         return passed;
     }
 
-    /** Schema, and the entities that unchanged graphs describe. */
-    private Graph context() {
-        Graph context = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(context, ontology.schema());
-        dataset.executeRead(() -> after.entries().keySet().forEach(name -> Entities.of(dataset, name, context)));
-        return context;
+    /** The entities that unchanged graphs describe; copied into memory when many graphs will ask for them. */
+    private UnaryOperator<Graph> entities(int judged) {
+        Set<String> unchanged = Set.copyOf(after.entries().keySet());
+        if (judged <= FEW) {
+            Graph view = new EntityView(dataset, unchanged);
+            return graph -> new Union(graph, view);
+        }
+        Graph entities = GraphFactory.createDefaultGraph();
+        unchanged.forEach(name -> Entities.of(dataset, name, entities));
+        return graph -> {
+            GraphUtil.addInto(graph, entities);
+            return graph;
+        };
     }
 
     /** Notes the graphs that the server itself makes. */
@@ -119,6 +130,7 @@ final class Load {
         boolean same = before.get(Names.SCHEMA).input().equals(files);
         after.put(Names.SCHEMA, same ? before.get(Names.SCHEMA).content() : Fingerprint.of(ontology.schema()), files);
         String rules = ontology.derivationHash();
+        // what is derived follows from the other graphs and the rules, so these stand for its content
         after.put(Names.DERIVED, Fingerprint.of(List.of(after.version(), rules)), rules);
     }
 
@@ -126,35 +138,43 @@ final class Load {
         return after.holdsSameAs(before);
     }
 
+    /** The version that the store was in. */
+    String before() {
+        return before.version();
+    }
+
+    /** What the store holds when the load is done. */
+    Ledger after() {
+        return after;
+    }
+
     /** Writes the new state; to be called inside a write transaction. */
-    void apply(WordIndex words) {
-        Footprint changed = new Footprint();
+    void apply(WordIndex words, Changes changes) {
         removed().stream().map(NodeFactory::createURI).forEach(name -> {
-            changed.add(Replacement.of(dataset, name, Graph.emptyGraph));
+            Replacement.of(dataset, name, Graph.emptyGraph, changes);
             words.remove(name);
         });
         accepted.stream().filter(candidate -> isNew(candidate.name().getURI())).forEach(candidate -> {
-            changed.add(Replacement.of(dataset, candidate.name(), candidate.graph()));
+            Replacement.of(dataset, candidate.name(), candidate.graph(), changes);
             words.replace(candidate.name(), candidate.graph());
         });
         if (isNew(Names.SCHEMA.getURI())) {
-            changed.add(Replacement.of(dataset, Names.SCHEMA, ontology.schema()));
+            Replacement.of(dataset, Names.SCHEMA, ontology.schema(), changes);
         }
-        derive(changed);
+        derive(changes);
         Graph ledger = GraphFactory.createDefaultGraph();
         after.triples().forEach(ledger::add);
-        Replacement.of(dataset, Names.LEDGER, ledger);
+        Replacement.of(dataset, Names.LEDGER, ledger, new Changes(dataset));
         words.prepare(after.version());
     }
 
-    /** What is derived follows from the other graphs and the rules, so these stand for its content. */
-    private void derive(Footprint changed) {
-        Derivation derivation = new Derivation(dataset, ontology.derivations());
+    private void derive(Changes changes) {
+        Derivation derivation = new Derivation(dataset, ontology.derivations(), changes);
         boolean sameRules = after.get(Names.DERIVED)
                 .input()
                 .equals(before.get(Names.DERIVED).input());
         if (sameRules) {
-            derivation.update(changed);
+            derivation.update();
         } else {
             derivation.anew();
         }

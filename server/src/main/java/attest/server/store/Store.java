@@ -25,11 +25,16 @@ public final class Store implements AutoCloseable {
     private final Path data;
     private final DatasetGraph dataset;
     private final WordIndex words;
+    private final FileHashes hashes = new FileHashes();
+    private final Compaction compaction;
+    private final Versions versions;
 
     private Store(Path data, DatasetGraph dataset, WordIndex words) {
         this.data = data;
         this.dataset = dataset;
         this.words = words;
+        this.compaction = new Compaction(dataset, data.resolve("db"));
+        this.versions = Versions.of(data);
     }
 
     /**
@@ -98,12 +103,13 @@ public final class Store implements AutoCloseable {
      */
     public synchronized LoadReport load(Ontology ontology) {
         try {
-            Load load = new Load(dataset, data, ontology);
+            Load load = new Load(dataset, data, ontology, hashes);
+            Changes changes = new Changes(dataset);
             if (!load.changesNothing()) {
-                write(load);
-                Compaction.runIfDue(dataset, data.resolve("db"));
+                write(load, changes);
+                compaction.runIfDue();
             }
-            Versions.of(data).keep(dataset);
+            versions.keep(dataset, load.after(), load.before(), changes);
             return load.report();
         } catch (RuntimeException | InternalError failure) {
             throw StoreException.of(data, failure);
@@ -111,9 +117,9 @@ public final class Store implements AutoCloseable {
     }
 
     /** The index is complete on disk before the data are committed; killed between the two, the next start makes it anew. */
-    private void write(Load load) {
+    private void write(Load load, Changes changes) {
         try {
-            dataset.executeWrite(() -> load.apply(words));
+            dataset.executeWrite(() -> load.apply(words, changes));
         } catch (RuntimeException | Error failure) {
             words.rollback();
             throw failure;
@@ -147,7 +153,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** SHA-256 over the content of all graphs; empty before the first load. */
+    /**
+     * SHA-256 over the content of all graphs of files and of the schema, and over the rules of what is derived, which
+     * follows from these; empty before the first load.
+     */
     public String version() {
         return dataset.calculateRead(() -> version(dataset));
     }

@@ -157,7 +157,7 @@ class DeskTest {
 
     @Test
     void a_version_that_was_not_written_is_written_by_the_next_load() throws IOException {
-        Path file = data.resolve("versions/" + papers.store.version() + ".nq.gz");
+        Path file = data.resolve("versions/" + papers.store.version() + ".list.gz");
         byte[] written = Files.readAllBytes(file);
         Files.delete(file);
 
