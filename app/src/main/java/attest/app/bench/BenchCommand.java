@@ -5,6 +5,7 @@ import attest.server.AttestServer.Setup;
 import attest.server.guard.Limits;
 import attest.server.query.QueryCatalog;
 import attest.server.query.SavedQuery;
+import attest.server.store.Names;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,7 +53,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "PART",
-            description = "Measures only one part: ${COMPLETION-CANDIDATES}. Without it, both.")
+            description = "Measures only one part: ${COMPLETION-CANDIDATES}. Without it, all.")
     private Part only;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where the figures go as JSON.")
@@ -61,7 +62,8 @@ public final class BenchCommand implements Callable<Integer> {
     /** What can be measured by itself. */
     private enum Part {
         pages,
-        queries
+        queries,
+        decisions
     }
 
     @Spec
@@ -78,8 +80,10 @@ public final class BenchCommand implements Callable<Integer> {
         }
         long begin = System.nanoTime();
         QueryCatalog queries = QueryCatalog.open(ROOT.resolve("queries"));
+        Deciding deciding = new Deciding(data);
         try (Store store = Store.openLoaded(data);
-                AttestServer server = AttestServer.start(0, Setup.of(store, ontology, queries, Limits.standard()))) {
+                AttestServer server = AttestServer.start(
+                        0, Setup.of(store, ontology, queries, Limits.standard()).with(deciding))) {
             new Asking().page("", List.of(server.url() + "sparql?query=ASK%7B%7D"), 1);
             tell(out, "start to the first answer, in a running JVM", seconds(begin), "s");
             tell(
@@ -87,11 +91,15 @@ public final class BenchCommand implements Callable<Integer> {
                     "quads",
                     store.dataset().calculateRead(() -> store.dataset().stream().count()),
                     "");
-            if (only != Part.queries) {
+            if (measures(Part.pages)) {
                 pages(server, out);
             }
-            if (only != Part.pages) {
+            if (measures(Part.queries)) {
                 queries(queries, store, out);
+            }
+            if (measures(Part.decisions)) {
+                out.printf("%n%-48s %9s %9s %9s%n", "until a decision is in force, ms", "first", "median", "p95");
+                figures.put("decisions", List.of(print(out, deciding.on(claims(), server.url()))));
             }
         }
         if (json != null) {
@@ -99,6 +107,25 @@ public final class BenchCommand implements Callable<Integer> {
                     json, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(figures));
         }
         return 0;
+    }
+
+    private boolean measures(Part part) {
+        return only == null || only == part;
+    }
+
+    private List<String> claims() throws IOException {
+        return sources().stream()
+                .map(id -> Names.BASE + "claim/" + id + "-0000")
+                .toList();
+    }
+
+    private List<String> sources() throws IOException {
+        try (var files = Files.list(data.resolve("texts"))) {
+            return files.map(file -> file.getFileName().toString().substring(0, 16))
+                    .sorted()
+                    .limit(THINGS)
+                    .toList();
+        }
     }
 
     private void load(Ontology ontology, PrintWriter out) throws IOException {
@@ -129,13 +156,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private Map<String, List<String>> addresses() throws IOException {
-        List<String> sources;
-        try (var files = Files.list(data.resolve("texts"))) {
-            sources = files.map(file -> file.getFileName().toString().substring(0, 16))
-                    .sorted()
-                    .limit(THINGS)
-                    .toList();
-        }
+        List<String> sources = sources();
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String single : List.of("", "sources", "conflicts", "queries", "review", "health")) {
             all.put("/" + single, List.of(single));

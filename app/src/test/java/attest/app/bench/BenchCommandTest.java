@@ -41,7 +41,7 @@ class BenchCommandTest {
     }
 
     @Test
-    void pages_and_saved_queries_are_measured_and_the_figures_written() throws Exception {
+    void pages_saved_queries_and_decisions_are_measured_and_the_figures_written() throws Exception {
         StringWriter out = new StringWriter();
 
         int code = new CommandLine(new BenchCommand())
@@ -60,6 +60,10 @@ class BenchCommandTest {
         assertThat(figures.path("rejections").asInt()).isZero();
         assertThat(figures.path("pages")).isNotEmpty();
         assertThat(figures.path("queries")).isNotEmpty();
+        assertThat(figures.at("/decisions/0/median").asDouble()).isPositive();
+        assertThat(figures.at("/decisions/0/note").asText())
+                .as("every decision was in force")
+                .isEmpty();
         assertThat(out.toString()).contains("/data/person/p", "median of the medians of saved queries");
     }
 
