@@ -33,6 +33,11 @@ final class Deciding implements Corpora {
         return Optional.of(corpus);
     }
 
+    @Override
+    public Optional<Path> ofAuthority(String name) {
+        return Optional.of(corpus);
+    }
+
     /** As the loader does for a corpus that was loaded from texts. */
     @Override
     public void takeDecisions() throws IOException {
