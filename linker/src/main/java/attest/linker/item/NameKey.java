@@ -1,12 +1,11 @@
 package attest.linker.item;
 
+import attest.linker.name.NameKeys;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
- * What a name is found by, from the exact text to its single words.
+ * One key of a name, of those that {@link NameKeys} tells.
  *
  * @param nearness how near two names are that share this key
  */
@@ -20,13 +19,13 @@ record NameKey(Nearness nearness, String text) {
 
     /** Nearest first; none for a name without a letter. */
     static List<NameKey> of(String name) {
-        String folded = name.toLowerCase(Locale.ROOT);
-        List<NameKey> keys = new ArrayList<>();
-        keys.add(new NameKey(Nearness.EXACT, name));
-        keys.add(new NameKey(Nearness.FOLDED, folded));
-        keys.add(new NameKey(Nearness.SKELETON, folded.replaceAll("[aeiou\\W]", "")));
-        Stream.of(folded.split("\\W+")).forEach(token -> keys.add(new NameKey(Nearness.TOKEN, token)));
-        return keys.stream().filter(key -> !key.text().isBlank()).distinct().toList();
+        NameKeys keys = NameKeys.of(name);
+        List<NameKey> all = new ArrayList<>();
+        all.add(new NameKey(Nearness.EXACT, keys.exact()));
+        all.add(new NameKey(Nearness.FOLDED, keys.folded()));
+        all.add(new NameKey(Nearness.SKELETON, keys.skeleton()));
+        keys.tokens().forEach(token -> all.add(new NameKey(Nearness.TOKEN, token)));
+        return all.stream().filter(key -> !key.text().isBlank()).toList();
     }
 
     long hash() {

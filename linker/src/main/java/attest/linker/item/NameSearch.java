@@ -2,6 +2,7 @@ package attest.linker.item;
 
 import attest.linker.model.Name;
 import attest.linker.model.Subject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,15 +42,27 @@ final class NameSearch {
     Set<Integer> rows(Subject subject, int most) {
         Map<Integer, Integer> worth = new HashMap<>();
         subject.names().stream().map(Name::text).distinct().forEach(name -> find(name, worth));
-        Stream<Integer> stated = subject.stated().stream().flatMap(id -> rows.row(Snaks.number(id)).stream());
+        Stream<Integer> stated =
+                subject.stated().stream().filter(Snaks::isItem).flatMap(id -> rows.row(Snaks.number(id)).stream());
+        int least = least(worth.values());
         Stream<Integer> found = worth.keySet().stream()
-                .filter(rows::isCurrent)
+                .filter(row -> worth.get(row) >= least)
                 .sorted(Comparator.<Integer>comparingInt(row -> -worth.get(row))
                         .thenComparingInt(row -> -rows.sitelinks(row))
                         .thenComparingLong(rows::id))
+                .filter(rows::isCurrent)
                 .limit(WEIGHED)
                 .sorted(Comparator.comparing(row -> !canBe(subject, row)));
         return Stream.concat(stated, found).distinct().limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What the last of those is worth whose kind is looked up: whatever is worth less need not be put in order. */
+    private static int least(Collection<Integer> worths) {
+        return worths.stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(2L * WEIGHED)
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean canBe(Subject subject, int row) {

@@ -35,6 +35,17 @@ class ItemIndexTest {
     }
 
     @Test
+    void a_name_in_arabic_letters_finds_its_latin_twin() throws IOException {
+        try (ItemIndex index = index(
+                Invented.item(1).label("en", "Behnaz Sarvari").human(),
+                Invented.item(2).label("en", "Golnar Moshirian").human())) {
+            assertThat(index.find(person("بهناز سروری"), 50))
+                    .extracting(Item::id)
+                    .containsExactly(Invented.id(1));
+        }
+    }
+
+    @Test
     void what_can_be_of_the_kind_comes_first_and_what_is_stated_before_all() throws IOException {
         Subject person = subject(Kind.PERSON, Set.of(Invented.id(3)), "Zandpour");
         try (ItemIndex index = index(
