@@ -55,7 +55,6 @@ final class ReportCommand implements Callable<Integer> {
                 all.lines().stream()
                         .filter(line ->
                                 outcome.map(line.outcome()::equalsIgnoreCase).orElse(true))
-                        .sorted(Comparator.comparing(LinkReport.Line::outcome).thenComparing(LinkReport.Line::iri))
                         .toList());
         PrintWriter out = spec.commandLine().getOut();
         out.print(
@@ -69,7 +68,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static List<List<String>> rows(LinkReport report) {
-        return report.lines().stream().map(ReportCommand::row).toList();
+        return report.lines().stream()
+                .sorted(Comparator.comparing(LinkReport.Line::outcome).thenComparing(LinkReport.Line::iri))
+                .map(ReportCommand::row)
+                .toList();
     }
 
     private static List<String> row(LinkReport.Line line) {
