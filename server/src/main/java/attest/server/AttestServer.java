@@ -25,6 +25,7 @@ import attest.server.link.Proposing;
 import attest.server.page.StyleSheet;
 import attest.server.query.QueryCatalog;
 import attest.server.reader.Sources;
+import attest.server.reconcile.Reconcile;
 import attest.server.review.Corpora;
 import attest.server.review.ReviewServlet;
 import attest.server.search.Suggestions;
@@ -113,6 +114,7 @@ public final class AttestServer implements AutoCloseable {
                 new Route("/archive/*", READ, new Archive(setup.desk())),
                 new Route("/problems/*", READ, new ProblemTypes()),
                 new Route("/api/suggest", READ, new Suggestions(data)),
+                new Route("/reconcile/*", ASK, new Reconcile(data, guard)),
                 new Route("/health", READ, new Health(data)),
                 new Route("/update", READ, new Nothing()));
     }

@@ -63,6 +63,10 @@ public final class Pages {
         return render("page/other.jte", page);
     }
 
+    public static String html(PreviewPage page) {
+        return render("reconcile/preview.jte", page);
+    }
+
     public static String html(SignInPage page) {
         return render("review/sign-in.jte", page);
     }

@@ -29,6 +29,19 @@ final class Asking {
         return restricted(words, fields, types, true);
     }
 
+    /** Texts that have some of the words, those that have most of them first. */
+    static Query some(List<String> words, Collection<String> fields, Collection<String> types) {
+        BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
+        for (String field : fields) {
+            for (String text : words) {
+                Term word = new Term(field, text);
+                anyWord.add(new BoostQuery(new TermQuery(word), 2), Occur.SHOULD);
+                anyWord.add(fuzzy(word), Occur.SHOULD);
+            }
+        }
+        return ofTypes(anyWord.build(), types);
+    }
+
     private static Query restricted(
             List<String> words, Collection<String> fields, Collection<String> types, boolean similar) {
         BooleanQuery.Builder anyField = new BooleanQuery.Builder();
@@ -40,10 +53,14 @@ final class Asking {
             }
             anyField.add(all.build(), Occur.SHOULD);
         }
+        return ofTypes(anyField.build(), types);
+    }
+
+    private static Query ofTypes(Query words, Collection<String> types) {
         BooleanQuery.Builder anyType = new BooleanQuery.Builder();
         types.forEach(type -> anyType.add(new TermQuery(new Term("type", type)), Occur.SHOULD));
         return new BooleanQuery.Builder()
-                .add(anyField.build(), Occur.MUST)
+                .add(words, Occur.MUST)
                 .add(anyType.build(), Occur.FILTER)
                 .build();
     }

@@ -54,6 +54,14 @@ public final class Search {
         return search(dataset, words, kinds, search -> first(search.named(most), most));
     }
 
+    /**
+     * Finds things of some kinds that may be meant by a name: whose name or spelling has all of its words, then those
+     * that have some of them or similar ones.
+     */
+    public static List<Hit> alike(DatasetGraph dataset, String name, Collection<String> kinds, int most) {
+        return search(dataset, name, kinds, search -> first(search.near(most), most));
+    }
+
     private static List<Hit> search(
             DatasetGraph dataset, String text, Collection<String> kinds, Function<Search, List<Hit>> way) {
         Optional<WordIndex> index = WordIndex.of(dataset);
@@ -85,6 +93,14 @@ public final class Search {
         if (hits.isEmpty()) {
             byName(index.find(Asking.similar(words, NAMES, kinds), NAMES_READ), "similar name", most, hits);
         }
+        return List.copyOf(hits.values());
+    }
+
+    private List<Hit> near(int most) {
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        byName(index.find(Asking.words(words, NAMES, kinds), NAMES_READ), "label", most, hits);
+        bySpelling(most, hits);
+        byName(index.find(Asking.some(words, NAMES, kinds), most), "similar name", most, hits);
         return List.copyOf(hits.values());
     }
 

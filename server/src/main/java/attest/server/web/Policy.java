@@ -16,6 +16,11 @@ public final class Policy {
         return OURS + "style-src 'self'";
     }
 
+    /** Of a page without scripts and forms that others frame: nothing can be done in it. */
+    public static String framed() {
+        return "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    }
+
     /** Of the editor, which writes its own style elements. */
     public static String editor(String nonce) {
         return OURS + "style-src 'self' 'nonce-" + nonce + "'";

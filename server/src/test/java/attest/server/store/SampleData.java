@@ -22,6 +22,8 @@ public final class SampleData {
             @prefix v: <https://w3id.org/attest/vocab/> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix dct: <http://purl.org/dc/terms/> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix org: <http://www.w3.org/ns/org#> .
             @prefix prov: <http://www.w3.org/ns/prov#> .
             @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
