@@ -50,6 +50,12 @@ class ReconcileTest {
     }
 
     @Test
+    void a_name_in_other_letters_finds_who_is_called_so_in_latin_ones_only() {
+        assertThat(service.candidates("{\"query\": \"اوه برگ\"}").findValuesAsText("id"))
+                .contains("person/ove-berg");
+    }
+
+    @Test
     void namesakes_are_both_given_and_neither_is_a_match() {
         JsonNode both = service.candidates("{\"query\": \"Tessa Moorland\"}");
 

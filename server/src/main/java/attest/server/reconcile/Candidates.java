@@ -1,14 +1,14 @@
 package attest.server.reconcile;
 
+import attest.linker.name.ParsedName;
 import attest.server.fact.Addresses;
-import attest.server.search.Hit;
 import attest.server.search.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -67,32 +67,34 @@ final class Candidates {
             throw new Fault(
                     "Expected a query: of the properties only wikidataId finds anything alone, and no link has it.");
         }
-        Map<String, Hit> hits = new LinkedHashMap<>();
+        ParsedName name = ParsedName.of(asked.name());
+        Map<String, String> spellings = new LinkedHashMap<>();
         List<String> kinds = asked.types().stream().map(Type::kind).toList();
-        Search.alike(look.data(), asked.name(), kinds, FOUND).forEach(hit -> hits.putIfAbsent(hit.iri(), hit));
-        return hits.values().stream()
-                .map(hit -> candidate(asked, hit))
-                .filter(candidate -> candidate.name() >= LEAST)
+        Search.alike(look.data(), asked.name(), kinds, FOUND)
+                .forEach(hit -> spellings.putIfAbsent(hit.iri(), hit.matched()));
+        look.called().sounding(name).stream().limit(FOUND).forEach(thing -> spellings.putIfAbsent(thing, ""));
+        return spellings.entrySet().stream()
+                .flatMap(found -> candidate(
+                        asked,
+                        NodeFactory.createURI(found.getKey()),
+                        look.called().score(found.getKey(), found.getValue(), name))
+                        .stream())
                 .toList();
     }
 
-    private Candidate candidate(Asked asked, Hit hit) {
-        Node thing = NodeFactory.createURI(hit.iri());
-        List<String> names = new ArrayList<>(look.names(thing));
-        names.add(hit.matched());
+    private Optional<Candidate> candidate(Asked asked, Node thing, double name) {
+        Optional<Type> type = Type.ofThing(thing).filter(asked.types()::contains);
+        if (name < LEAST || type.isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, Double> evidence = new LinkedHashMap<>();
         for (Asked.Given given : asked.properties()) {
             given.property()
                     .fit(look, thing, given.values())
                     .ifPresent(fit -> evidence.put(given.property().id(), fit));
         }
-        Type type = Type.ofThing(thing).orElseThrow();
-        return Candidate.of(
-                thing,
-                type,
-                Fit.names(names, asked.name()),
-                evidence,
-                asked.properties().size());
+        return Optional.of(Candidate.of(
+                thing, type.get(), name, evidence, asked.properties().size()));
     }
 
     /** The same name, nobody else of that name, a gap to the next, and nothing that speaks against it. */
@@ -102,16 +104,17 @@ final class Candidates {
         return first.name() >= SAME
                 && !first.contradicted()
                 && others.stream().noneMatch(other -> other.name() >= SAME || first.score() - other.score() < GAP)
-                && (first.type() != Type.PERSON || words(asked.name()) > 1)
+                && tells(first, ParsedName.of(asked.name()))
                 && !Addresses.isProvisional(first.thing())
                 && !look.isDescribed(first.thing());
     }
 
-    /** Relatives share surnames: one word names no person. */
-    private static long words(String name) {
-        return Pattern.compile("[\\s\\p{Pd}]+")
-                .splitAsStream(name)
-                .filter(word -> !word.isEmpty())
-                .count();
+    /**
+     * Whether a name tells enough: relatives share surnames, so that one word beside titles names no person, and anything
+     * else only as it is written here.
+     */
+    private boolean tells(Candidate first, ParsedName name) {
+        return name.tellingWords() > 1
+                || (first.type() != Type.PERSON && look.called().isWritten(first.thing().getURI(), name));
     }
 }

@@ -23,12 +23,13 @@ record Look(
         Contents contents,
         Claims claims,
         Naming naming,
+        Called called,
         Properties properties) {
 
     /** What is read once for a data version. */
-    record Kept(PerVersion<Naming> naming, PerVersion<Properties> properties) {
+    record Kept(PerVersion<Naming> naming, PerVersion<Called> called, PerVersion<Properties> properties) {
         Kept() {
-            this(new PerVersion<>(Naming::of), new PerVersion<>(Properties::of));
+            this(new PerVersion<>(Naming::of), new PerVersion<>(Called::of), new PerVersion<>(Properties::of));
         }
     }
 
@@ -42,6 +43,7 @@ record Look(
                 new Contents(facts, addresses),
                 new Claims(facts, addresses),
                 kept.naming().of(data),
+                kept.called().of(data),
                 kept.properties().of(data));
     }
 
