@@ -115,6 +115,7 @@ final class Candidates {
      */
     private boolean tells(Candidate first, ParsedName name) {
         return name.tellingWords() > 1
-                || (first.type() != Type.PERSON && look.called().isWritten(first.thing().getURI(), name));
+                || (first.type() != Type.PERSON
+                        && look.called().isWritten(first.thing().getURI(), name));
     }
 }
