@@ -1,5 +1,6 @@
 package attest.server.reconcile;
 
+import attest.server.fact.Contents.Ranked;
 import attest.server.fact.Facts;
 import attest.server.page.ClaimLine;
 import attest.server.page.PreviewPage.Line;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -45,9 +47,7 @@ record Stated(String relation, String label, boolean about, Set<Type> types) imp
 
     @Override
     public List<Value> values(Look look, Node thing) {
-        return contents(look, thing).stream()
-                .sorted(look.contents().order())
-                .limit(CONTENTS)
+        return widest(look, thing, CONTENTS)
                 .flatMap(content -> told(look, content).stream())
                 .map(words -> (Value) new Value.Text(words))
                 .toList();
@@ -60,6 +60,13 @@ record Stated(String relation, String label, boolean about, Set<Type> types) imp
                 .toList();
     }
 
+    private Stream<Node> widest(Look look, Node thing, int most) {
+        return look.contents()
+                .ranked(contents(look, thing).stream())
+                .limit(most)
+                .map(Ranked::content);
+    }
+
     private List<Node> contents(Look look, Node thing) {
         return look.contents().with(about ? "subject" : "object", thing).stream()
                 .filter(content -> look.contents().relation(content).equals(relation))
@@ -68,9 +75,7 @@ record Stated(String relation, String label, boolean about, Set<Type> types) imp
 
     /** The values as lines, with what is disputed. */
     List<Line> lines(Look look, Node thing, int most) {
-        return contents(look, thing).stream()
-                .sorted(look.contents().order())
-                .limit(most)
+        return widest(look, thing, most)
                 .flatMap(content -> told(look, content).stream()
                         .map(words -> new Line(about ? label : label + ": who", words, isDisputed(look, content))))
                 .toList();
