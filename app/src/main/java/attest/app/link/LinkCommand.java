@@ -6,18 +6,21 @@ import attest.server.handover.Handover;
 import attest.server.link.ItemSource;
 import attest.server.link.LinkReport;
 import attest.server.link.Links;
+import attest.server.link.Online;
 import attest.server.store.LoadReport;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code attest link}. */
@@ -45,6 +48,27 @@ import picocli.CommandLine.Spec;
 public final class LinkCommand implements Callable<Integer> {
     private static final int REJECTED = 1;
 
+    @Option(
+            names = "--online",
+            description = "Ask Wikidata's own interface too, beside the index; answers are kept. Needs --contact.")
+    private boolean online;
+
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            description = "How Wikidata's operators can reach you: a mail or https address.")
+    private Optional<String> contact = Optional.empty();
+
+    @Option(names = "--offline", description = "Use the kept answers of Wikidata's interface, and ask for no others.")
+    private boolean offline;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            defaultValue = Online.WIKIDATA,
+            description = "The address of the interface (${DEFAULT-VALUE}).")
+    private URI endpoint;
+
     @Mixin
     private DataFolder data;
 
@@ -53,24 +77,33 @@ public final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (online != contact.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--online and --contact ADDRESS belong together: Wikidata wants to know who asks");
+        }
+        Online asked = new Online(contact, offline, endpoint);
         return FolderLock.holding(data.path(), () -> {
-            LoadReport stored = propose();
+            LoadReport stored = propose(asked);
             stored.rejections().forEach(rejection -> spec.commandLine().getErr().println("rejected: " + rejection));
             tell(LinkReport.read(data.path()).orElseThrow());
             return stored.rejections().isEmpty() ? 0 : REJECTED;
         });
     }
 
-    private LoadReport propose() throws IOException {
+    private LoadReport propose(Online asked) throws IOException {
         Optional<Handover> server = Handover.running(data.path());
         if (server.isPresent()) {
-            return server.get().link(Map.of());
+            return server.get().link(asked.options());
         }
         try (Store store = Store.openLoaded(data.path());
-                ItemSource items = ItemSource.open(data.path())) {
-            return new Links(store, ontology())
+                ItemSource items = ItemSource.open(data.path(), asked)) {
+            LoadReport stored = new Links(store, ontology())
                     .propose(items.candidates(), items.words(), items.asOf(), this::asked)
                     .load();
+            items.missing()
+                    .forEach(address -> spec.commandLine().getErr().println("not kept, and not asked: " + address));
+            return stored;
         }
     }
 

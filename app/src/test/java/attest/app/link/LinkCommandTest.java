@@ -11,9 +11,15 @@ import attest.server.query.QueryCatalog;
 import attest.server.store.Names;
 import attest.server.store.Ontology;
 import attest.server.store.Store;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -223,6 +229,37 @@ class LinkCommandTest {
                 .load(List.of(loaded.resolve("seeds")), Optional.empty(), (name, number, all) -> {});
 
         assertThat(Files.readAllBytes(data().resolve("graphs/links.trig"))).isEqualTo(alone);
+    }
+
+    @Test
+    void the_interface_is_asked_beside_the_index_when_somebody_says_who_asks() throws IOException {
+        imported(ROOT.resolve("seeds/wikidata.jsonl"));
+        assertThat(link("--online")).isEqualTo(2);
+        assertThat(err.toString()).contains("--contact ADDRESS");
+
+        HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/w/api.php", LinkCommandTest::refuse);
+        service.start();
+        try {
+            String endpoint = "http://127.0.0.1:" + service.getAddress().getPort() + "/w/api.php";
+            assertThat(link("--online", "--contact", "lio@example.org", "--endpoint", endpoint))
+                    .isEqualTo(3);
+            assertThat(err.toString()).contains("badvalue");
+            assertThat(link("--offline", "--endpoint", endpoint))
+                    .as(err::toString)
+                    .isZero();
+            assertThat(err.toString()).contains("not kept, and not asked: ");
+        } finally {
+            service.stop(0);
+        }
+    }
+
+    private static void refuse(HttpExchange exchange) throws IOException {
+        byte[] answer = "{\"error\":{\"code\":\"badvalue\",\"info\":\"no\"}}".getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, answer.length);
+        try (OutputStream body = exchange.getResponseBody()) {
+            body.write(answer);
+        }
     }
 
     private void imported(Path items) {

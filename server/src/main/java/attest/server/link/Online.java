@@ -1,0 +1,58 @@
+package attest.server.link;
+
+import attest.linker.online.OnlineCandidates;
+import attest.linker.online.OnlineSettings;
+import attest.linker.online.Pause;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether Wikidata's own interface is asked beside the index. It is off unless somebody says who asks.
+ *
+ * @param contact of the operator, a mail address or https address; empty when nobody asks
+ * @param offline whether only answers that were kept are used
+ * @param endpoint the address of api.php
+ */
+public record Online(Optional<String> contact, boolean offline, URI endpoint) {
+    /** That of Wikidata itself. */
+    public static final String WIKIDATA = "https://www.wikidata.org/w/api.php";
+
+    private static final String VERSION = "0.1.0";
+    /** Offline nothing is sent, so nobody needs to be reached. */
+    private static final String NOBODY = "https://w3id.org/attest";
+
+    /** Only the index. */
+    public static final Online OFF = new Online(Optional.empty(), false, URI.create(WIKIDATA));
+
+    /** As the options of {@code /admin/link}. */
+    public Map<String, String> options() {
+        Map<String, String> options = new LinkedHashMap<>();
+        contact.ifPresent(address -> options.put("contact", address));
+        options.put("offline", String.valueOf(offline));
+        options.put("endpoint", endpoint.toString());
+        return options;
+    }
+
+    /** From the options of {@code /admin/link}; what is not given is off. */
+    static Online of(Optional<String> contact, boolean offline, Optional<String> endpoint) {
+        return new Online(contact, offline, URI.create(endpoint.orElse(WIKIDATA)));
+    }
+
+    Optional<OnlineCandidates> candidates(Path data) {
+        if (contact.isEmpty() && !offline) {
+            return Optional.empty();
+        }
+        OnlineSettings settings = new OnlineSettings(
+                endpoint,
+                contact.orElse(NOBODY),
+                VERSION,
+                data.resolve("wikidata-answers"),
+                offline,
+                OnlineSettings.Limits.polite());
+        return Optional.of(new OnlineCandidates(settings, Clock.systemUTC(), Pause.real()));
+    }
+}
