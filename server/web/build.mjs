@@ -7,7 +7,7 @@ import { basename, join } from "node:path";
 
 const out = process.argv[2];
 if (!out) throw new Error("usage: node build.mjs FOLDER");
-const islands = ["query", "editor"];
+const islands = ["query", "editor", "reader", "review"];
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

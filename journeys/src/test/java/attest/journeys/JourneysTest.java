@@ -141,6 +141,60 @@ class JourneysTest {
         browser.shot("08-one-figure-less");
     }
 
+    @Test
+    void review_by_keys_and_turn_them_off() throws IOException {
+        browser.open(site.url("/queries/numbers/death-tolls"));
+        browser.link("evidence").click();
+        browser.see("aside.evidence .claim");
+        browser.open(site.url(browser.see("aside.evidence .where a[href^='/data/claim/']").getDomAttribute("href")));
+        browser.link("Review this claim").click();
+        browser.see("input[name=by]").sendKeys("A reviewer");
+        browser.see("input[name=token]").sendKeys(site.token(), Keys.ENTER);
+        browser.see("[data-keys] kbd");
+        assertThat(browser.violations()).isEmpty();
+
+        browser.see("body").sendKeys("r");
+        WebElement reason = browser.driver().switchTo().activeElement();
+        assertThat(reason.getDomAttribute("name")).isEqualTo("reason");
+        reason.sendKeys("crass"); // letters that would else be keys
+        browser.see("h1").click();
+        browser.see("body").sendKeys("a");
+        assertThat(browser.see("[role=status]").getText()).contains("Your decision is kept");
+        browser.shot("08-by-keys");
+
+        browser.see("[data-keys] input").click();
+        String before = claimUnderReview();
+        browser.see("body").sendKeys("s");
+        assertThat(claimUnderReview()).isEqualTo(before);
+        browser.see("[data-keys] input").click();
+        browser.see("h1").click();
+        browser.see("body").sendKeys("s");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(15)).until(driver -> !claimUnderReview().equals(before));
+    }
+
+    @Test
+    void read_a_passage_that_an_address_names() throws IOException {
+        browser.open(site.url("/sources"));
+        String source = browser.see("main a[href^='/data/source/']").getDomAttribute("href");
+        browser.open(site.url(source + "#char=0,12"));
+        assertThat(marked()).hasSize(12);
+        browser.open(site.url(source + "#char=6,12"));
+        assertThat(marked()).hasSize(6);
+        browser.see("a[data-detail]").click();
+        assertThat(browser.see("aside.evidence").getText()).contains("How it was read", "Review this claim");
+        assertThat(browser.violations()).isEmpty();
+        browser.shot("11-a-claim-beside-its-text");
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("this claim");
+    }
+
+    private String marked() {
+        browser.see("mark.char");
+        return browser.all("mark.char").stream()
+                .map(mark -> mark.getDomProperty("textContent"))
+                .collect(Collectors.joining());
+    }
+
     private String claimUnderReview() {
         return browser.driver()
                 .findElement(By.cssSelector("input[name=about]"))

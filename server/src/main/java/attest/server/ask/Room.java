@@ -61,7 +61,7 @@ record Room(long most, Duration time, Set<String> full) {
                 "Too large for a part of it",
                 ("An answer that leaves something out, or is over an older version, is worked out on a copy of the data in"
                                 + " memory. These data have more than the %,d triples that fit: ask without leaving"
-                                + " anything out, or give the server more memory (ATTEST_HEAP=4g ./attest serve).")
+                                + " anything out, or give the server more memory (ATTEST_HEAP=8g ./attest serve).")
                         .formatted(most),
                 Map.of("limit", most)));
     }

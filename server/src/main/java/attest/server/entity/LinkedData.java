@@ -6,6 +6,7 @@ import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import attest.server.reader.Texts;
 import attest.server.sparql.Tag;
+import attest.server.web.Islands;
 import attest.server.web.Policy;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,7 +68,9 @@ public final class LinkedData extends HttpServlet {
             throw new Refusal(new Problem(404, "Not found", "No graph speaks of anything at this address."));
         }
         String query = String.valueOf(request.getQueryString());
-        return new Answer(Tag.of(dataset, List.of(slug, form.suffix(), query)), body(thing, form, facts, request));
+        String script = Islands.src("reader").orElse("");
+        return new Answer(
+                Tag.of(dataset, List.of(slug, form.suffix(), query, script)), body(thing, form, facts, request));
     }
 
     private String body(Node thing, Form form, Facts facts, HttpServletRequest request) {

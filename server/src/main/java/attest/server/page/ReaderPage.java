@@ -36,9 +36,10 @@ public record ReaderPage(
     /**
      * A paragraph with the claims whose words begin in it.
      *
+     * @param start its first code point in the text, from 0
      * @param paragraph its number in the source; in a digest, of the original; empty where no claim tells
      */
-    public record Block(Optional<String> paragraph, List<Segment> segments, List<Note> notes) {
+    public record Block(int start, Optional<String> paragraph, List<Segment> segments, List<Note> notes) {
         public Block {
             segments = List.copyOf(segments);
             notes = List.copyOf(notes);

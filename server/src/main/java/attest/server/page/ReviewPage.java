@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param item the claim; empty when there is none left
  * @param filters which claims are shown
  * @param sources those that can be chosen: the id as address, the title as label
+ * @param alone whether this claim was asked for, and the queue does not go on after it
  * @param note what came of the last decision, empty at first
  */
-public record ReviewPage(String reviewer, Optional<Item> item, ReviewFilters filters, List<Ref> sources, String note) {
+public record ReviewPage(
+        String reviewer, Optional<Item> item, ReviewFilters filters, List<Ref> sources, boolean alone, String note) {
     public ReviewPage {
         sources = List.copyOf(sources);
     }

@@ -66,7 +66,7 @@ final class Filters {
         return filters;
     }
 
-    /** The page asked for, or the one with the claim asked for. */
+    /** The page asked for, or the one with the claim or with the code point ({@code at}) asked for. */
     int page(List<List<MarkedText.Block>> windows, Collection<Span> spans) {
         String page = Optional.ofNullable(request.getParameter("page")).orElse("");
         String claim = Optional.ofNullable(request.getParameter("claim")).orElse("");
@@ -78,7 +78,17 @@ final class Filters {
                 return i + 1;
             }
         }
+        String at = Optional.ofNullable(request.getParameter("at")).orElse("");
+        if (at.matches("\\d{1,9}")) {
+            return Math.max(1, begun(windows, Integer.parseInt(at)));
+        }
         return page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** How many windows have begun where a code point stands. */
+    static int begun(List<List<MarkedText.Block>> windows, int at) {
+        return (int)
+                windows.stream().filter(window -> window.get(0).start() <= at).count();
     }
 
     String href(String path, int page) {

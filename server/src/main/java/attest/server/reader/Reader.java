@@ -107,6 +107,7 @@ public final class Reader {
     private Block block(MarkedText.Block block, MarkedText text, Collection<Span> spans) {
         List<Span> begun = spans.stream().filter(block::begins).toList();
         return new Block(
+                block.start(),
                 begun.stream()
                         .flatMap(span -> facts.text(span.claim(), "paragraph").stream())
                         .findFirst(),

@@ -55,9 +55,12 @@ final class ReviewDesk {
     private String queue(String reviewer, ReviewForm form) {
         Facts facts = new Facts(dataset);
         Queue queue = new Queue(facts, form.filters());
-        Items items = items(facts);
+        String one = slug(form, "claim");
+        Optional<Node> claim = one.isEmpty()
+                ? queue.next(slug(form, "after"))
+                : Optional.of(claim(facts, Names.BASE + "claim/" + one));
         return Pages.html(new ReviewPage(
-                reviewer, queue.next(slug(form, "after")).map(items::of), form.filters(), queue.choices(), note(form)));
+                reviewer, claim.map(items(facts)::of), form.filters(), queue.choices(), !one.isEmpty(), note(form)));
     }
 
     private String identity(String reviewer, ReviewForm form) {
@@ -188,7 +191,7 @@ final class ReviewDesk {
         try {
             decision.append(corpus);
         } catch (IOException failure) {
-            throw new Refusal(new Problem(507, "Not kept", "The decisions file of the corpus cannot be written."));
+            throw new Refusal(new Problem(507, "Not kept", "decisions.jsonl of the corpus cannot be written: make it writable, go back, and decide again."));
         }
         try {
             corpora.takeDecisions();

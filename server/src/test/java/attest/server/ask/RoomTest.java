@@ -54,7 +54,7 @@ class RoomTest {
 
         assertThatThrownBy(() -> desk.ask(papers.request(LEFT_OUT)))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("more than the 20 triples that fit", "ATTEST_HEAP=4g");
+                .hasMessageContaining("more than the 20 triples that fit", "ATTEST_HEAP=8g");
         assertThat(room.full()).containsExactly(papers.store.version());
         assertThat(desk.ask(papers.request()).answer().rows()).isNotEmpty();
     }

@@ -32,6 +32,13 @@ class PagesTest {
     }
 
     @Test
+    void a_claim_leads_to_its_review_and_can_be_shown_beside_its_text() {
+        assertThat(harbour.get("/data/claim/office", "Accept", "text/html").body())
+                .contains("href=\"/review?claim=office\"")
+                .contains("<div data-beside=\"\">");
+    }
+
+    @Test
     void a_denial_says_that_it_denies_and_through_whom_it_comes() {
         assertThat(harbour.text("/data/claim/denied"))
                 .contains("Coast Guard of Kessary denies that Events on the quay of Arvel, 1958 took place")
@@ -207,6 +214,13 @@ class PagesTest {
         assertThat(harbour.text("/data/source/article" + filter))
                 .contains(count)
                 .contains(shown);
+    }
+
+    @Test
+    void a_paragraph_tells_where_it_begins_for_addresses_that_name_a_stretch() {
+        assertThat(harbour.get("/data/source/article", "Accept", "text/html").body())
+                .contains("<span data-start=\"0\">")
+                .containsPattern("<span data-start=\"[1-9]\\d*\">");
     }
 
     @Test

@@ -21,6 +21,16 @@ class MarkedTextTest {
     }
 
     @Test
+    void a_code_point_is_on_the_last_page_that_begins_before_it() {
+        List<MarkedText.Block> blocks = new MarkedText("One.\n\nTwo.\n\nThree.").blocks();
+        List<List<MarkedText.Block>> pages = List.of(blocks.subList(0, 1), blocks.subList(1, 3));
+
+        assertThat(List.of(0, 5, 6, 12, 99))
+                .extracting(at -> Filters.begun(pages, at))
+                .containsExactly(1, 1, 2, 2, 2);
+    }
+
+    @Test
     void offsets_count_code_points() {
         MarkedText text = new MarkedText("𐎠𐎠 Lind");
         assertThat(text.segments(text.blocks().get(0), List.of(span(1, 3, 7))))

@@ -68,6 +68,30 @@ class ReviewTest {
     }
 
     @Test
+    void one_claim_is_reviewed_alone_whatever_was_decided_before() throws Exception {
+        assertThat(site.get("/review?claim=denied").body())
+                .contains("Sign in to review", "value=\"/review?claim=denied\"");
+        site.signIn("Lio Brandt");
+        String alone = site.get("/review?claim=denied").body();
+        assertThat(alone)
+                .contains("This claim alone", "<mark>denied that she held the post</mark>", "value=\"claim=denied\"");
+
+        HttpResponse<String> answer = site.post(
+                "/review/decide",
+                "about",
+                Reviewing.CLAIM + "denied",
+                "decision",
+                "accepted",
+                "filters",
+                "claim=denied");
+
+        String next = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(next).isEqualTo("/review?claim=denied&done=kept");
+        assertThat(site.get(next).body()).contains("Your decision is kept", "This claim alone", "Lio Brandt, ");
+        assertThat(site.get("/review?claim=nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_rejection_needs_a_reason() throws Exception {
         site.signIn("Lio Brandt");
 

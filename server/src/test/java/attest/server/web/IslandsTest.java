@@ -9,19 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IslandsTest {
-    private static final int BUDGET_BYTES = 150 * 1024;
-
     @ParameterizedTest
-    @ValueSource(strings = {"query", "editor"})
-    void what_a_page_loads_at_once_stays_small(String island) throws IOException {
+    @CsvSource({"query, 150", "editor, 150", "reader, 4", "review, 2"})
+    void what_a_page_loads_at_once_stays_small(String island, int kibibytes) throws IOException {
         assumeThat(Islands.src(island)).as("the build had no Node").isPresent();
         try (InputStream manifest = Islands.class.getResourceAsStream("islands/manifest.json")) {
             JsonNode built = new ObjectMapper().readTree(manifest).path(island);
 
-            assertThat(built.path("gzip").asInt()).isPositive().isLessThan(BUDGET_BYTES);
+            assertThat(built.path("gzip").asInt()).isPositive().isLessThan(kibibytes * 1024);
         }
     }
 
