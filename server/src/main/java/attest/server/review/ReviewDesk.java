@@ -191,7 +191,10 @@ final class ReviewDesk {
         try {
             decision.append(corpus);
         } catch (IOException failure) {
-            throw new Refusal(new Problem(507, "Not kept", "decisions.jsonl of the corpus cannot be written: make it writable, go back, and decide again."));
+            throw new Refusal(new Problem(
+                    507,
+                    "Not kept",
+                    "decisions.jsonl of the corpus cannot be written: make it writable, go back, and decide again."));
         }
         try {
             corpora.takeDecisions();

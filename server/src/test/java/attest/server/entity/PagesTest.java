@@ -69,8 +69,8 @@ class PagesTest {
 
     @Test
     void a_claim_does_not_lead_to_itself() {
-        assertThat(harbour.text("/data/claim/toll")).doesNotContain("this claim");
-        assertThat(harbour.text("/data/person/ana-kelmendra")).contains("this claim");
+        assertThat(harbour.text("/data/claim/toll")).doesNotContain("· this claim");
+        assertThat(harbour.text("/data/person/ana-kelmendra")).contains("· this claim");
     }
 
     @Test
