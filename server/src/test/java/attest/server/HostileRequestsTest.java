@@ -240,7 +240,8 @@ class HostileRequestsTest {
 
     @Test
     void a_query_of_megabytes_is_refused() {
-        String query = "SELECT * { ?s ?p '" + "x".repeat(9 << 20) + "' }";
+        // more than a query may have, and less than what ends a connection before it was read
+        String query = "SELECT * { ?s ?p '" + "x".repeat(5 << 20) + "' }";
 
         assertThat(served.post("/sparql", "application/sparql-query", query).statusCode())
                 .isEqualTo(413);
