@@ -40,7 +40,7 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--claims",
             paramLabel = "N",
             defaultValue = "10000",
-            description = "How many claims (${DEFAULT-VALUE}).")
+            description = "How many claims, and how many names of items (${DEFAULT-VALUE}).")
     private int claims;
 
     @Option(
@@ -63,7 +63,8 @@ public final class BenchCommand implements Callable<Integer> {
     private enum Part {
         pages,
         queries,
-        decisions
+        decisions,
+        links
     }
 
     @Spec
@@ -74,6 +75,20 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (measures(Part.links)) {
+            links(out);
+        }
+        if (only != Part.links) {
+            served(out);
+        }
+        if (json != null) {
+            Files.write(
+                    json, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(figures));
+        }
+        return 0;
+    }
+
+    private void served(PrintWriter out) throws IOException {
         Ontology ontology = Ontology.read(Corpus.withoutGate(ROOT.resolve("ontology"), data.resolve("ontology")));
         if (!Files.exists(data.resolve("graphs"))) {
             load(ontology, out);
@@ -102,11 +117,18 @@ public final class BenchCommand implements Callable<Integer> {
                 figures.put("decisions", List.of(print(out, deciding.on(claims(), server.url()))));
             }
         }
-        if (json != null) {
-            Files.write(
-                    json, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(figures));
+    }
+
+    private void links(PrintWriter out) throws IOException {
+        Linking linking = new Linking(data.resolve("wikidata"), claims);
+        long begin = System.nanoTime();
+        linking.makeItems();
+        tell(out, "index of items made", seconds(begin), "s");
+        for (String which : List.of("cold", "warm", "warm again")) {
+            long asking = System.nanoTime();
+            tell(out, "links proposed, " + which, linking.proposed(), "");
+            tell(out, linking.size() + ", " + which, seconds(asking), "s");
         }
-        return 0;
     }
 
     private boolean measures(Part part) {

@@ -81,6 +81,21 @@ class BenchCommandTest {
                 .doesNotContain("/data/person/p");
     }
 
+    @Test
+    void links_are_measured_without_a_store_and_every_mention_finds_its_item() throws Exception {
+        StringWriter out = new StringWriter();
+
+        int code = new CommandLine(new BenchCommand())
+                .setOut(new PrintWriter(out))
+                .execute("--claims", "200", "--data", folder.resolve("data").toString(), "--only", "links");
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .containsPattern("links proposed, warm +10\\.0")
+                .contains("10 mentions, 200 names");
+        assertThat(folder.resolve("data/graphs")).doesNotExist();
+    }
+
     private static Map<String, String> files(Path data) throws Exception {
         Map<String, String> files = new TreeMap<>();
         try (var all = Files.walk(data)) {

@@ -46,8 +46,12 @@ final class LongFile {
 
     /** Where the first value that is not smaller stands in a sorted file; its size when there is none. */
     long placeOf(long value) {
-        long low = 0;
-        long high = size;
+        return placeOf(value, 0, size);
+    }
+
+    private long placeOf(long value, long from, long to) {
+        long low = from;
+        long high = to;
         while (low < high) {
             long middle = (low + high) >>> 1;
             if (get(middle) < value) {
@@ -61,8 +65,17 @@ final class LongFile {
 
     /** Where what belongs to a number begins and ends in a sorted file of {@link Packed} longs. */
     Range of(long high) {
-        long last = Packed.of(high, Packed.MOST - 1);
-        return new Range(placeOf(Packed.of(high, 0)), placeOf(last) + (has(last) ? 1 : 0));
+        long from = placeOf(Packed.of(high, 0));
+        return new Range(from, end(Packed.of(high, Packed.MOST - 1), from));
+    }
+
+    /** Behind the last value that is not greater. Most ranges are short: each step from the beginning is twice as long. */
+    private long end(long value, long from) {
+        long step = 1;
+        while (from + step <= size && get(from + step - 1) <= value) {
+            step *= 2;
+        }
+        return placeOf(value + 1, from + step / 2, Math.min(size, from + step));
     }
 
     record Range(long from, long to) {

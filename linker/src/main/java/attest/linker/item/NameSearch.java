@@ -2,9 +2,12 @@ package attest.linker.item;
 
 import attest.linker.model.Name;
 import attest.linker.model.Subject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,31 +41,61 @@ final class NameSearch {
         this.rows = rows;
     }
 
+    /** The nearest is the first; of those as near, the one with most pages. */
+    private record Hit(int row, int worth, int sitelinks, long id) implements Comparable<Hit> {
+        @Override
+        public int compareTo(Hit other) {
+            if (worth != other.worth) {
+                return Integer.compare(other.worth, worth);
+            }
+            return sitelinks == other.sitelinks
+                    ? Long.compare(id, other.id)
+                    : Integer.compare(other.sitelinks, sitelinks);
+        }
+    }
+
     /** Rows of stated ids first, then by nearness, what can be of the subject's kind before what cannot. */
     Set<Integer> rows(Subject subject, int most) {
+        Set<Integer> found = new LinkedHashSet<>();
+        subject.stated().stream().filter(Snaks::isItem).forEach(id -> rows.row(Snaks.number(id))
+                .ifPresent(found::add));
+        List<Integer> others = new ArrayList<>();
+        Iterator<Hit> current = hits(subject).stream()
+                .filter(hit -> rows.isCurrent(hit.row()))
+                .limit(WEIGHED)
+                .iterator();
+        while (found.size() < most && current.hasNext()) {
+            int row = current.next().row();
+            (canBe(subject, row) ? found : others).add(row);
+        }
+        found.addAll(others);
+        return found.stream().limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<Hit> hits(Subject subject) {
         Map<Integer, Integer> worth = new HashMap<>();
         subject.names().stream().map(Name::text).distinct().forEach(name -> find(name, worth));
-        Stream<Integer> stated =
-                subject.stated().stream().filter(Snaks::isItem).flatMap(id -> rows.row(Snaks.number(id)).stream());
         int least = least(worth.values());
-        Stream<Integer> found = worth.keySet().stream()
-                .filter(row -> worth.get(row) >= least)
-                .sorted(Comparator.<Integer>comparingInt(row -> -worth.get(row))
-                        .thenComparingInt(row -> -rows.sitelinks(row))
-                        .thenComparingLong(rows::id))
-                .filter(rows::isCurrent)
-                .limit(WEIGHED)
-                .sorted(Comparator.comparing(row -> !canBe(subject, row)));
-        return Stream.concat(stated, found).distinct().limit(most).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Hit> hits = new ArrayList<>();
+        worth.forEach((row, sum) -> {
+            if (sum >= least) {
+                hits.add(new Hit(row, sum, rows.sitelinks(row), rows.id(row)));
+            }
+        });
+        Collections.sort(hits);
+        return hits;
     }
 
     /** What the last of those is worth whose kind is looked up: whatever is worth less need not be put in order. */
     private static int least(Collection<Integer> worths) {
-        return worths.stream()
-                .sorted(Comparator.reverseOrder())
-                .skip(2L * WEIGHED)
-                .findFirst()
-                .orElse(0);
+        int looked = 2 * WEIGHED;
+        return worths.size() <= looked
+                ? 0
+                : worths.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .skip(looked)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private boolean canBe(Subject subject, int row) {

@@ -34,10 +34,11 @@ final class Alignment {
         for (int our = 0; our < ours.size(); our++) {
             for (int their = 0; their < theirs.size(); their++) {
                 boolean tells = ours.get(our).role().tells();
+                double least = tells ? LIKE : SURE;
                 double like = tells == theirs.get(their).role().tells()
-                        ? ours.get(our).like(theirs.get(their))
+                        ? ours.get(our).like(theirs.get(their), least)
                         : 0;
-                if (like >= (tells ? LIKE : SURE)) {
+                if (like >= least) {
                     all.add(new Pair(our, their, like));
                 }
             }

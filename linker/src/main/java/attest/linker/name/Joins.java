@@ -11,38 +11,61 @@ final class Joins {
     private static final double LONGER = 1.8;
 
     private final List<Word> words;
-    private final List<Run> runs = new ArrayList<>();
+    /** Made when first needed, which for most names is never; whoever makes it makes the same. */
+    private List<Run> runs;
 
     private record Run(int from, int to, Word whole) {}
 
     Joins(List<Word> words) {
         this.words = words;
+    }
+
+    private List<Run> runs() {
+        if (runs == null) {
+            runs = allRuns();
+        }
+        return runs;
+    }
+
+    private List<Run> allRuns() {
+        List<Run> all = new ArrayList<>();
         for (int from = 0; from + 1 < words.size(); from++) {
             Word whole = words.get(from);
             for (int to = from + 1; to < Math.min(words.size(), from + MOST); to++) {
                 whole = whole.with(words.get(to));
-                runs.add(new Run(from, to, whole));
+                all.add(new Run(from, to, whole));
             }
         }
+        return List.copyOf(all);
     }
 
     /** The words of the name, those joined that are together like one word of the other. */
     List<Word> against(List<Word> other) {
         List<Word> joined = words;
         for (Word whole : other) {
-            if (joined.size() > 1 && joined.stream().noneMatch(word -> alike(word, whole))) {
+            if (joined.size() > 1 && !has(joined, whole)) {
                 joined = joined(joined, whole);
             }
         }
         return joined;
     }
 
+    private static boolean has(List<Word> words, Word wanted) {
+        for (Word word : words) {
+            if (alike(word, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Word> joined(List<Word> now, Word whole) {
-        for (Run run : runs) {
-            int at = now.indexOf(words.get(run.from()));
-            boolean there = at >= 0 && now.indexOf(words.get(run.to())) == at + run.to() - run.from();
-            if (there && alike(run.whole(), whole)) {
-                return replaced(now, at, at + run.to() - run.from(), run.whole());
+        for (Run run : runs()) {
+            if (alike(run.whole(), whole)) {
+                int at = now.indexOf(words.get(run.from()));
+                if (at >= 0 && now.indexOf(words.get(run.to())) == at + run.to() - run.from()) {
+                    return replaced(now, at, at + run.to() - run.from(), run.whole());
+                }
             }
         }
         return now;
@@ -51,7 +74,7 @@ final class Joins {
     private static boolean alike(Word one, Word other) {
         int shorter = Math.min(one.sounds().length(), other.sounds().length());
         int longer = Math.max(one.sounds().length(), other.sounds().length());
-        return longer <= shorter * LONGER && one.like(other) >= LIKE;
+        return longer <= shorter * LONGER && one.like(other, LIKE) >= LIKE;
     }
 
     private static List<Word> replaced(List<Word> words, int from, int to, Word run) {

@@ -1,11 +1,8 @@
 package attest.linker.name;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a name is found by, from the strictest to the widest. Equal keys make a candidate and nothing more: names are then compared.
@@ -16,7 +13,7 @@ import java.util.stream.Stream;
  * @param tokens the consonants of each word that tells who it is, in order, each once; words without any are left out
  */
 public record NameKeys(String exact, String folded, String skeleton, List<String> tokens) {
-    private static final Map<Character, String> CLASSES = classes("kqXg", "sz", "jCZ$", "td", "bp");
+    private static final char[] CLASSES = classes("kqXg", "sz", "jCZ$", "td", "bp");
     private static final String NO_CONSONANT = "aeouUIAEWYyHv";
 
     public NameKeys {
@@ -30,15 +27,19 @@ public record NameKeys(String exact, String folded, String skeleton, List<String
 
     /** The keys of a name that was taken apart. */
     public static NameKeys of(ParsedName name) {
-        List<String> tokens = telling(name)
-                .map(word -> skeleton(word.sounds()))
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .sorted()
-                .toList();
-        String skeleton = telling(name).map(word -> skeleton(word.sounds())).collect(Collectors.joining());
-        return new NameKeys(
-                name.toString(), telling(name).map(Word::sounds).collect(Collectors.joining()), skeleton, tokens);
+        StringBuilder folded = new StringBuilder();
+        StringBuilder skeleton = new StringBuilder();
+        SortedSet<String> tokens = new TreeSet<>();
+        for (Word word : name.words()) {
+            if (word.role().tells()) {
+                String token = skeleton(word.sounds());
+                folded.append(word.sounds());
+                skeleton.append(token);
+                tokens.add(token);
+            }
+        }
+        tokens.remove("");
+        return new NameKeys(name.toString(), folded.toString(), skeleton.toString(), List.copyOf(tokens));
     }
 
     /** The letter h at the end is left out too: Arabic letters do not tell it from a vowel. */
@@ -47,20 +48,21 @@ public record NameKeys(String exact, String folded, String skeleton, List<String
         for (int at = 0; at < sounds.length(); at++) {
             char sound = sounds.charAt(at);
             boolean heard = NO_CONSONANT.indexOf(sound) < 0 && (sound != 'h' || at + 1 < sounds.length());
-            kept.append(heard ? CLASSES.getOrDefault(sound, String.valueOf(sound)) : "");
+            if (heard) {
+                kept.append(sound < CLASSES.length ? CLASSES[sound] : sound);
+            }
         }
         return kept.toString();
     }
 
-    private static Map<Character, String> classes(String... classes) {
-        Map<Character, String> all = new HashMap<>();
+    private static char[] classes(String... classes) {
+        char[] all = new char[128];
+        for (char sound = 0; sound < all.length; sound++) {
+            all[sound] = sound;
+        }
         for (String sounds : classes) {
-            sounds.chars().forEach(sound -> all.put((char) sound, sounds.substring(0, 1)));
+            sounds.chars().forEach(sound -> all[sound] = sounds.charAt(0));
         }
         return all;
-    }
-
-    private static Stream<Word> telling(ParsedName name) {
-        return name.words().stream().filter(word -> word.role().tells());
     }
 }

@@ -27,11 +27,12 @@ public final class ParsedName {
      * @param name in any script; null and a name without a letter or figure have no words, and are like nothing
      */
     public static ParsedName of(String name) {
-        String[] parts = COMMA.split(name == null ? "" : name);
-        List<String> first = parts.length == 0 ? List.of() : Script.words(parts[0]);
+        String text = name == null ? "" : name;
+        String[] parts = COMMA.split(text);
+        List<String> first = parts.length == 2 ? Script.words(parts[0]) : List.of();
         List<String> rest = parts.length == 2 ? Script.words(parts[1]) : List.of();
         boolean turned = !first.isEmpty() && !rest.isEmpty() && !WordRoles.follows(rest);
-        List<String> words = new ArrayList<>(turned ? rest : Script.words(name == null ? "" : name));
+        List<String> words = new ArrayList<>(turned ? rest : Script.words(text));
         words.addAll(turned ? first : List.of());
         return new ParsedName(WordRoles.read(words, turned ? first.size() : 0), turned);
     }

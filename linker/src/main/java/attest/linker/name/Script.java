@@ -38,19 +38,25 @@ final class Script {
 
     /** The words of a part of a name that has no comma. */
     static List<String> words(String text) {
-        String plain = EZAFE.matcher(folded(text)).replaceAll("");
-        plain = ASSIMILATED.matcher(plain).replaceAll("al ");
-        plain = ARABIC_ARTICLE.matcher(plain).replaceAll("ال ");
+        String plain = folded(text);
+        if (plain.indexOf('-') >= 0) {
+            plain = ASSIMILATED.matcher(EZAFE.matcher(plain).replaceAll("")).replaceAll("al ");
+        }
+        plain = isAscii(plain) ? plain : ARABIC_ARTICLE.matcher(plain).replaceAll("ال ");
         return Arrays.stream(BETWEEN.split(plain))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     private static String folded(String text) {
+        String latin = isAscii(text) ? text : latin(text);
+        return APOSTROPHE.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String latin(String text) {
         String composed =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        String latin = isAscii(composed) ? composed : LATIN.transliterate(fromCyrillic(oneCode(composed)));
-        return APOSTROPHE.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT);
+        return isAscii(composed) ? composed : LATIN.transliterate(fromCyrillic(oneCode(composed)));
     }
 
     private static boolean isAscii(String text) {

@@ -6,14 +6,18 @@ import java.util.Map;
 
 /** From the letters of a word to its sounds, as far as spelling tells. */
 final class Sounds {
-    private static final int LONGEST = 5;
     private static final Sounds LATIN = new Sounds(Table.read("latin.tsv"));
     private static final Sounds ARABIC = new Sounds(Table.read("arabic.tsv"));
 
     private final Map<String, String> spellings = new HashMap<>();
+    /** How many letters the longest spelling has that begins with one. */
+    private final Map<Character, Integer> longest = new HashMap<>();
 
     private Sounds(List<List<String>> table) {
-        table.forEach(row -> spellings.put(row.get(0), row.get(1)));
+        table.forEach(row -> {
+            spellings.put(row.get(0), row.get(1));
+            longest.merge(row.get(0).charAt(0), row.get(0).length(), Math::max);
+        });
     }
 
     /** @param word in its normal form */
@@ -33,7 +37,8 @@ final class Sounds {
     }
 
     private int longest(String marked, int at) {
-        for (int length = Math.min(LONGEST, marked.length() - at); length > 1; length--) {
+        int most = longest.getOrDefault(marked.charAt(at), 1);
+        for (int length = Math.min(most, marked.length() - at); length > 1; length--) {
             if (spellings.containsKey(marked.substring(at, at + length))) {
                 return length;
             }

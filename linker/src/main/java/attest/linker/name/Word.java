@@ -3,13 +3,23 @@ package attest.linker.name;
 /** A word of a name: its letters in their normal form, its sounds, and what it does in the name. */
 final class Word {
     private static final double SAME_INITIAL = .75;
+    private static final double ROUNDING = 1e-9;
 
     private final String letters;
     private final String sounds;
     private final boolean arabic;
     private final Role role;
     private final double[] costs;
-    private final double[] unwritten;
+    private final boolean number;
+
+    private Word(Word same, Role role) {
+        this.letters = same.letters;
+        this.role = role;
+        this.sounds = same.sounds;
+        this.arabic = same.arabic;
+        this.costs = same.costs;
+        this.number = same.number;
+    }
 
     private Word(String letters, Role role) {
         this.letters = letters;
@@ -17,7 +27,7 @@ final class Word {
         this.sounds = Sounds.of(letters);
         this.arabic = Script.isArabic(letters);
         this.costs = Costs.without(sounds, false);
-        this.unwritten = Costs.without(sounds, !arabic);
+        this.number = role == Role.GENERATION || Character.isDigit(letters.charAt(0));
     }
 
     static Word of(String letters, Role role) {
@@ -36,19 +46,24 @@ final class Word {
         return role;
     }
 
+    /** The same word as a family name. */
+    Word asFamily() {
+        return new Word(this, Role.FAMILY);
+    }
+
     /** Both written as one word; the role is the weightier of the two. */
     Word with(Word next) {
         Role both = role == Role.FAMILY || next.role == Role.FAMILY ? Role.FAMILY : Role.NAME;
         return of(letters + next.letters, both);
     }
 
-    boolean isNumber() {
-        return role == Role.GENERATION || Character.isDigit(letters.charAt(0));
-    }
-
-    /** How alike both words sound: 0 to 1. Numbers are the same or not; an initial is like each word that begins with it. */
-    double like(Word other) {
-        if (isNumber() || other.isNumber()) {
+    /**
+     * How alike both words sound: 0 to 1. Numbers are the same or not; an initial is like each word that begins with it.
+     *
+     * @param least from where on it matters how alike they are: what is below may be told as 0, which saves most of the work
+     */
+    double like(Word other, double least) {
+        if (number || other.number) {
             return letters.equals(other.letters) ? 1 : 0;
         }
         if (sounds.equals(other.sounds) && arabic == other.arabic) {
@@ -61,13 +76,17 @@ final class Word {
             return Costs.instead(sounds.charAt(0), other.sounds.charAt(0)) < .1 ? SAME_INITIAL : 0;
         }
         int longer = Math.max(sounds.length(), other.sounds.length());
-        return Math.max(0, 1 - distance(other) / longer);
+        return Math.max(0, 1 - distance(other, (1 - least) * longer + ROUNDING) / longer);
     }
 
-    private double distance(Word other) {
+    /** Infinite as soon as it is certain to be more than the most. */
+    private double distance(Word other, double most) {
         boolean mixed = arabic != other.arabic;
-        double[] mine = mixed ? unwritten : costs;
-        double[] theirs = mixed ? other.unwritten : other.costs;
+        double[] mine = mixed ? Costs.without(sounds, !arabic) : costs;
+        double[] theirs = mixed ? Costs.without(other.sounds, arabic) : other.costs;
+        if (first(other, mine, theirs, most) > most) {
+            return Double.POSITIVE_INFINITY;
+        }
         double[] above = new double[theirs.length + 1];
         for (int column = 1; column < above.length; column++) {
             above[column] = above[column - 1] + theirs[column - 1];
@@ -75,13 +94,29 @@ final class Word {
         for (int row = 1; row <= mine.length; row++) {
             double corner = above[0];
             above[0] += mine[row - 1];
+            double nearest = above[0];
             for (int column = 1; column < above.length; column++) {
                 double kept = corner + Costs.instead(sounds.charAt(row - 1), other.sounds.charAt(column - 1));
                 corner = above[column];
                 above[column] =
                         Math.min(kept, Math.min(corner + mine[row - 1], above[column - 1] + theirs[column - 1]));
+                nearest = Math.min(nearest, above[column]);
+            }
+            if (nearest > most) {
+                return Double.POSITIVE_INFINITY;
             }
         }
         return above[theirs.length];
+    }
+
+    /** What the first sound costs at least, left out or taken for another: often enough to tell two words apart. */
+    private double first(Word other, double[] mine, double[] theirs, double most) {
+        double least = mine[0];
+        double before = 0;
+        for (int column = 0; column < theirs.length && before <= most; column++) {
+            least = Math.min(least, before + Costs.instead(sounds.charAt(0), other.sounds.charAt(column)));
+            before += theirs[column];
+        }
+        return least;
     }
 }

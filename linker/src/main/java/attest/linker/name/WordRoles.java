@@ -96,7 +96,7 @@ final class WordRoles {
         for (int at = all.size() - 1; at >= 0 && left > 0; at--) {
             Word word = all.get(at);
             if (word.role() == Role.NAME || told > 0) {
-                all.set(at, word.role() == Role.NAME ? Word.of(word.letters(), Role.FAMILY) : word);
+                all.set(at, word.role() == Role.NAME ? word.asFamily() : word);
                 left--;
             }
         }
