@@ -7,7 +7,9 @@ import attest.linker.model.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Items of Wikidata on disk, found by id and by name. Made by {@link DumpImport}; safe for many threads. */
@@ -57,9 +59,15 @@ public final class ItemIndex implements Candidates, AutoCloseable {
 
     @Override
     public List<Item> find(Subject subject, int most) {
+        Map<Integer, String> asked = new HashMap<>();
+        subject.stated().stream().filter(Snaks::isItem).forEach(id -> rows.row(Snaks.number(id))
+                .filter(row -> rows.id(row) != Snaks.number(id))
+                .ifPresent(row -> asked.put(row, id)));
         return search.rows(subject, Math.min(most, MOST)).stream()
-                .map(row -> item(read(row)))
-                .map(item -> Items.asked(item, item.id()))
+                .map(row -> {
+                    Item item = item(read(row));
+                    return Items.asked(item, asked.getOrDefault(row, item.id()));
+                })
                 .toList();
     }
 

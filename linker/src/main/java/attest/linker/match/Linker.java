@@ -49,7 +49,7 @@ public final class Linker {
 
     /** Which rules decide; it changes whenever the same input may give another proposal. */
     public String version() {
-        return "1";
+        return "2";
     }
 
     /** Decides on one subject; what other subjects are linked to is not looked at. */
@@ -92,7 +92,7 @@ public final class Linker {
         return ids.stream().filter(Predicate.not(barred::contains)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The item that was chosen, whatever it is called; several are a conflict, which a person settles. */
+    /** The item that was chosen, whatever it is called; several, and an id that leads elsewhere now, are left to a person. */
     private Optional<Proposal> chosen(Subject subject, Set<String> ids, List<Item> found, String one, String many) {
         if (ids.isEmpty()) {
             return Optional.empty();
@@ -102,10 +102,12 @@ public final class Linker {
                 .limit(Proposal.MOST)
                 .toList();
         String all = String.join(", ", ids) + ".";
-        return Optional.of(
-                ids.size() > 1
-                        ? new Proposal(subject, Outcome.REVIEW, many + all, scored)
-                        : new Proposal(subject, Outcome.AUTO, one + all, scored));
+        if (ids.size() > 1) {
+            return Optional.of(new Proposal(subject, Outcome.REVIEW, many + all, scored));
+        }
+        return Optional.of(Rule.moved(scored.get(0).item())
+                .map(moved -> new Proposal(subject, Outcome.REVIEW, one + all + " " + moved, scored))
+                .orElseGet(() -> new Proposal(subject, Outcome.AUTO, one + all, scored)));
     }
 
     private Optional<Proposal> unsure(Subject subject, Set<String> ids, List<Item> found) {

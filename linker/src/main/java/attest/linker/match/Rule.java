@@ -1,6 +1,7 @@
 package attest.linker.match;
 
 import attest.linker.model.Feature;
+import attest.linker.model.Item;
 import attest.linker.model.Kind;
 import attest.linker.model.Outcome;
 import attest.linker.model.Proposal;
@@ -37,9 +38,9 @@ final class Rule {
 
     private Optional<String> doubt(Subject subject, List<Scored> candidates) {
         Scored best = candidates.get(0);
-        if (best.item().redirectedFrom().isPresent()) {
-            return Optional.of("The item " + best.item().redirectedFrom().get() + " now leads to "
-                    + best.item().id() + ".");
+        Optional<String> moved = moved(best.item());
+        if (moved.isPresent()) {
+            return moved;
         }
         if (!best.item().kinds().contains(subject.kind())) {
             return Optional.of("The item does not tell of which kind it is.");
@@ -51,6 +52,11 @@ final class Rule {
                 .or(() -> tooShort(subject, best))
                 .or(() -> alone(best))
                 .or(() -> rival(candidates));
+    }
+
+    /** Whether the id that was asked for is stale: two items were made one, and nobody has looked whether rightly. */
+    static Optional<String> moved(Item item) {
+        return item.redirectedFrom().map(old -> "The item " + old + " now leads to " + item.id() + ".");
     }
 
     private static Optional<String> against(Scored best) {

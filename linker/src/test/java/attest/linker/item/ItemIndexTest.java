@@ -95,6 +95,8 @@ class ItemIndexTest {
             Item old = index.item(Invented.id(70)).orElseThrow();
             assertThat(old.id()).isEqualTo(Invented.id(1));
             assertThat(old.redirectedFrom()).contains(Invented.id(70));
+            assertThat(index.find(subject(Kind.PERSON, Set.of(Invented.id(70)), "Golnar"), 50))
+                    .containsExactly(old);
             assertThat(index.item(Invented.id(1)).orElseThrow().redirectedFrom())
                     .isEmpty();
             assertThat(index.item(Invented.id(71))).isEmpty();

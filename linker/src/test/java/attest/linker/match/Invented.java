@@ -22,7 +22,13 @@ final class Invented {
 
     static ItemDraft item(int number, Kind kind, String... names) {
         return new ItemDraft(
-                "Q100000000000" + number, Set.of(kind), names(names), Optional.empty(), Set.of(), List.of());
+                "Q100000000000" + number,
+                Set.of(kind),
+                names(names),
+                Optional.empty(),
+                Set.of(),
+                List.of(),
+                Optional.empty());
     }
 
     static SubjectDraft subject(Kind kind, String... names) {
@@ -47,21 +53,26 @@ final class Invented {
             List<Name> names,
             Optional<Dates> born,
             Set<String> countries,
-            List<Post> posts) {
+            List<Post> posts,
+            Optional<String> redirectedFrom) {
+        ItemDraft before(String old) {
+            return new ItemDraft(id, kinds, names, born, countries, posts, Optional.of(old));
+        }
+
         ItemDraft born(int year) {
-            return new ItemDraft(id, kinds, names, year(year), countries, posts);
+            return new ItemDraft(id, kinds, names, year(year), countries, posts, redirectedFrom);
         }
 
         ItemDraft in(String country) {
-            return new ItemDraft(id, kinds, names, born, Set.of(country), posts);
+            return new ItemDraft(id, kinds, names, born, Set.of(country), posts, redirectedFrom);
         }
 
         ItemDraft held(Post post) {
-            return new ItemDraft(id, kinds, names, born, countries, List.of(post));
+            return new ItemDraft(id, kinds, names, born, countries, List.of(post), redirectedFrom);
         }
 
         ItemDraft ofNoKind() {
-            return new ItemDraft(id, Set.of(), names, born, countries, posts);
+            return new ItemDraft(id, Set.of(), names, born, countries, posts, redirectedFrom);
         }
 
         Item done() {
@@ -77,7 +88,7 @@ final class Invented {
                     posts,
                     Set.of(),
                     0,
-                    Optional.empty());
+                    redirectedFrom);
         }
     }
 

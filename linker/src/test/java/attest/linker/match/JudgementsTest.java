@@ -45,6 +45,22 @@ class JudgementsTest {
     }
 
     @Test
+    void an_id_that_leads_elsewhere_now_is_a_question_whoever_named_it() {
+        Item moved =
+                item(2, Kind.PERSON, "Ada Lovelace").before("Q1000000000003").done();
+        Judgement same = new Judgement(ADA.iri(), Optional.of("Q1000000000003"), Verdict.SAME);
+        Subject stated =
+                subject(Kind.PERSON, "Ada Lovelace").stated("Q1000000000003").done();
+
+        for (Proposal proposal : List.of(
+                new Linker((asked, most) -> List.of(moved), List.of(same)).propose(ADA),
+                new Linker((asked, most) -> List.of(moved), List.of()).propose(stated))) {
+            assertThat(proposal.outcome()).isEqualTo(Outcome.REVIEW);
+            assertThat(proposal.reason()).contains("Q1000000000003 now leads to Q1000000000002");
+        }
+    }
+
+    @Test
     void different_bars_the_pair_even_where_the_authority_states_it() {
         assertThat(propose(judged(SAME, Verdict.DIFFERENT)).outcome()).isEqualTo(Outcome.NONE);
         Subject stated = subject(Kind.PERSON, "Ada Lovelace").stated(SAME.id()).done();

@@ -52,6 +52,7 @@ final class Lines {
         Item item = scored.item();
         return new LinkReport.Candidate(
                 item.id(),
+                item.redirectedFrom().orElse(""),
                 label(item.names()).orElse(item.id()),
                 item.description(),
                 scored.score(),

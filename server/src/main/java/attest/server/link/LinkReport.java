@@ -58,10 +58,12 @@ public record LinkReport(String run, List<Line> lines) {
      * An item that it may be, in the words of Wikidata.
      *
      * @param id such as Q794
+     * @param formerly the id that the authority or a person named, when it leads to this item now; else empty
      * @param score from 0 to 1
      */
     public record Candidate(
             String id,
+            String formerly,
             String label,
             String description,
             BigDecimal score,
@@ -69,6 +71,7 @@ public record LinkReport(String run, List<Line> lines) {
             List<String> facts,
             List<Compared> features) {
         public Candidate {
+            formerly = formerly == null ? "" : formerly;
             description = description == null ? "" : description;
             names = list(names);
             facts = list(facts);

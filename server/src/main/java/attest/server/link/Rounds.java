@@ -13,11 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Asks the linker until nothing new is found: an office that is linked speaks for its holders, a country for what lies in
- * it. Whatever leads two of ours to one item is asked of a person.
+ * it. Whatever leads two of ours to one item is asked of a person; only what a person said is not doubted for what a rule says.
  */
 final class Rounds {
     private static final int MOST = 5;
@@ -85,19 +84,25 @@ final class Rounds {
 
     private Proposal unshared(Proposal proposal, Map<String, Set<String>> byItem) {
         String iri = proposal.subject().iri();
-        if (proposal.outcome() != Outcome.AUTO || decided.containsKey(iri)) {
+        if (proposal.outcome() != Outcome.AUTO) {
             return proposal;
         }
         Set<String> others =
                 new TreeSet<>(byItem.get(proposal.candidates().get(0).item().id()));
         others.remove(iri);
+        boolean byPerson = decided.containsKey(iri);
+        if (byPerson) {
+            others.retainAll(decided.keySet());
+        }
+        String why = byPerson
+                ? "Persons decided that others of ours are the same item too: %s."
+                : "The same item fits another of ours too: %s.";
         return others.isEmpty()
                 ? proposal
                 : new Proposal(
                         proposal.subject(),
                         Outcome.REVIEW,
-                        "The same item fits another of ours too: %s."
-                                .formatted(others.stream().collect(Collectors.joining(", "))),
+                        why.formatted(String.join(", ", others)),
                         proposal.candidates());
     }
 }

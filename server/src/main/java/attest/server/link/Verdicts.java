@@ -152,6 +152,17 @@ public final class Verdicts {
         return said.contains(Verdict.DIFFERENT) ? Verdict.DIFFERENT : Verdict.UNSURE;
     }
 
+    /** Items that persons called the same as several of ours, and those: a conflict that persons must settle. */
+    public Map<String, Set<String>> conflicts() {
+        Map<String, Set<String>> byItem = new TreeMap<>();
+        judgements().stream()
+                .filter(judgement -> judgement.verdict() == Verdict.SAME)
+                .forEach(judgement -> byItem.computeIfAbsent(judgement.item().orElseThrow(), any -> new TreeSet<>())
+                        .add(judgement.iri()));
+        byItem.values().removeIf(entities -> entities.size() < 2);
+        return byItem;
+    }
+
     /** Who says that an entity is an item, in order of names. */
     public List<String> whoSaysSame(String entity, String item) {
         return standing(entity).stream()

@@ -5,21 +5,26 @@ import attest.linker.model.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What still waits for a decision, after all that persons have decided since it was proposed. */
 public final class Waiting {
     private final Verdicts verdicts;
+    private final Set<String> inConflict;
 
     public Waiting(Verdicts verdicts) {
         this.verdicts = verdicts;
+        this.inConflict =
+                verdicts.conflicts().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Which lines are wanted. */
     public enum Show {
         /** A person must decide. */
         OPEN,
-        /** Persons are unsure, or contradict each other. */
+        /** Persons are unsure, contradict each other, or called one item the same as several of ours. */
         UNSURE,
         /** Linked by rule, and nobody has looked yet. */
         LINKED
@@ -29,14 +34,21 @@ public final class Waiting {
     public boolean shows(LinkReport.Line line, Show show) {
         List<Judgement> judged = verdicts.judgements(line.iri());
         return switch (show) {
-            case UNSURE -> has(judged, Verdict.UNSURE);
+            case UNSURE -> has(judged, Verdict.UNSURE) || inConflict.contains(line.iri());
             case LINKED -> line.outcome().equals("AUTO") && judged.isEmpty();
             case OPEN ->
                 line.outcome().equals("REVIEW")
-                        && !has(judged, Verdict.SAME)
+                        && judged.stream().noneMatch(judgement -> settles(judgement, line))
                         && !has(judged, Verdict.NONE)
                         && candidates(line, show).findAny().isPresent();
         };
+    }
+
+    /** An id that leads elsewhere now is no answer any more. */
+    private static boolean settles(Judgement judgement, LinkReport.Line line) {
+        return judgement.verdict() == Verdict.SAME
+                && line.candidates().stream()
+                        .noneMatch(candidate -> judgement.item().equals(Optional.of(candidate.formerly())));
     }
 
     private static boolean has(List<Judgement> judged, Verdict verdict) {

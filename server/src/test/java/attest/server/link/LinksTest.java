@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinksTest {
     private static final String MARA = "https://w3id.org/attest/data/person/mara-lind";
+    private static final String TWIN = "https://w3id.org/attest/data/person/mara-lind-too";
     private static final String FIRST = "http://www.wikidata.org/entity/Q1000000000001";
     private static final String SECOND = "http://www.wikidata.org/entity/Q1000000000002";
 
@@ -176,6 +177,46 @@ class LinksTest {
                 });
     }
 
+    @Test
+    void an_item_that_persons_called_the_same_as_two_of_ours_is_told_and_stays_as_they_said() throws IOException {
+        sample.graph(
+                "authority-twin",
+                "graph/authority/twin",
+                "<%s> a :Person ; rdfs:label \"Mara Lind\"@en .".formatted(TWIN));
+        decide("same", FIRST);
+        decide(TWIN, "same", FIRST);
+
+        LinkReport report = propose().report();
+
+        assertThat(report.line(MARA).orElseThrow().reason()).contains("others of ours", TWIN);
+        assertThat(report.line(TWIN).orElseThrow().reason()).contains("others of ours", MARA);
+        Waiting waiting = new Waiting(Verdicts.read(data));
+        assertThat(report.lines())
+                .filteredOn(line -> waiting.shows(line, Waiting.Show.UNSURE))
+                .extracting(LinkReport.Line::iri)
+                .containsExactly(MARA, TWIN);
+        assertThat(matches()).containsExactly(FIRST);
+    }
+
+    @Test
+    void a_persons_word_on_an_item_that_leads_elsewhere_now_is_asked_again() throws IOException {
+        items.clear();
+        items.add(item("Q1000000000002", "Mara Lind", Optional.of("Q1000000000001")));
+        decide("same", FIRST);
+
+        LinkReport.Line line = propose().report().line(MARA).orElseThrow();
+
+        assertThat(line.outcome()).isEqualTo("REVIEW");
+        assertThat(line.reason()).contains("Q1000000000001 now leads to Q1000000000002");
+        assertThat(new Waiting(Verdicts.read(data)).shows(line, Waiting.Show.OPEN))
+                .isTrue();
+
+        decide("same", SECOND);
+
+        assertThat(new Waiting(Verdicts.read(data)).shows(line, Waiting.Show.OPEN))
+                .isFalse();
+    }
+
     private Links.Result propose() throws IOException {
         return new Links(store, ontology)
                 .propose(
@@ -196,6 +237,10 @@ class LinksTest {
     private final StringBuilder reviews = new StringBuilder();
 
     private void decide(String decision, String item) throws IOException {
+        decide(MARA, decision, item);
+    }
+
+    private void decide(String entity, String decision, String item) throws IOException {
         String other = item.isEmpty() ? "" : ":other <" + item + "> ;";
         reviews.append(
                 """
@@ -203,7 +248,7 @@ class LinksTest {
                   prov:wasAttributedTo <reviewer/kay> ; prov:generatedAtTime "2026-01-01T00:00:00.%1$06dZ"^^xsd:dateTime .
                 <reviewer/kay> a prov:Agent ; rdfs:label "kay" .
                 """
-                        .formatted(reviews.length(), MARA, other, decision));
+                        .formatted(reviews.length(), entity, other, decision));
         sample.graph("reviews", "graph/reviews", reviews.toString());
         assertThat(store.load(ontology).rejections()).isEmpty();
     }
@@ -235,6 +280,10 @@ class LinksTest {
     }
 
     private static Item item(String id, String name) {
+        return item(id, name, Optional.empty());
+    }
+
+    private static Item item(String id, String name, Optional<String> redirectedFrom) {
         return new Item(
                 id,
                 List.of(new Name(name, "en", true)),
@@ -247,6 +296,6 @@ class LinksTest {
                 List.of(),
                 Set.of(),
                 0,
-                Optional.empty());
+                redirectedFrom);
     }
 }
