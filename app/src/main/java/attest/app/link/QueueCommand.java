@@ -23,7 +23,8 @@ final class QueueCommand implements Callable<Integer> {
             paramLabel = "WHICH",
             defaultValue = "OPEN",
             description =
-                    "OPEN, UNSURE (persons cannot tell, or contradict each other) or LINKED (by rule, not looked at).")
+                    "OPEN, UNSURE (persons cannot tell, contradict each other, or gave one item to two of ours) or LINKED (by rule,"
+                            + " not looked at).")
     private Show show;
 
     @Mixin
