@@ -7,6 +7,7 @@ import attest.server.api.QueryApi;
 import attest.server.ask.Desk;
 import attest.server.conflict.Conflicts;
 import attest.server.entity.LinkedData;
+import attest.server.excerpt.Excerpts;
 import attest.server.gallery.Editor;
 import attest.server.gallery.Gallery;
 import attest.server.gallery.Save;
@@ -133,6 +134,9 @@ public final class AttestServer implements AutoCloseable {
                         "/admin/link",
                         Set.of("POST"),
                         new TakeOver(store.data(), new Proposing(store, setup.ontology()))),
+                new Route("/admin/link/statements", Set.of("POST"), new TakeOver(store.data(), request -> new Excerpts(
+                                store, setup.ontology())
+                        .take())),
                 new Route("/review/*", ASK, review));
     }
 

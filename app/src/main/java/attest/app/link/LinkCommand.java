@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             QueueCommand.class,
             ShowCommand.class,
             DecideCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            StatementsCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

@@ -2,6 +2,7 @@ package attest.app.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.app.query.QueryCommand;
 import attest.loader.Loader;
 import attest.loader.rdf.Iris;
 import attest.server.AttestServer;
@@ -100,7 +101,11 @@ class LinkCommandTest {
 
     @BeforeEach
     void nothing_is_proposed() throws IOException {
-        for (String left : List.of("data/links.json", "data/graphs/links.trig", "seeds/decisions.jsonl")) {
+        for (String left : List.of(
+                "data/links.json",
+                "data/graphs/links.trig",
+                "data/graphs/wikidata-2022-07-25.trig",
+                "seeds/decisions.jsonl")) {
             Files.deleteIfExists(loaded.resolve(left));
         }
         FileUtils.deleteDirectory(data().resolve("wikidata").toFile());
@@ -180,6 +185,48 @@ class LinkCommandTest {
         assertThat(best(line -> line.outcome().equals("AUTO"))).containsEntry("person/maryam-rajavi", "Q439127");
     }
 
+    /** The slice has tenures with days, and the texts name their holders: none of them contradicts it. */
+    @Test
+    void what_wikidata_states_is_taken_over_and_compared() throws IOException {
+        String slice = ROOT.resolve("seeds/wikidata.jsonl").toString();
+        imported(Path.of(slice));
+        link();
+        assertThat(link("statements")).isEqualTo(3);
+        assertThat(err.toString()).contains("--date DAY");
+        link("import", slice, "--date", "2022-07-25");
+        for (String office : List.of("office/ir-head-of-judiciary", "office/ir-president")) {
+            assertThat(link("decide", office, "same", RIGHT.get(office), "--by", "Lio Brandt"))
+                    .as(err::toString)
+                    .isZero();
+        }
+
+        assertThat(link("statements")).as(err::toString).isZero();
+
+        assertThat(out.toString()).contains("taken over: " + Names.BASE + "graph/wikidata/2022-07-25");
+        assertThat(compared("person:ebrahim-raisi"))
+                .anyMatch(row -> row.contains(",tenure,agree,") && row.contains("2019-03-07 to 2021-07-01,2022-07-25"));
+        assertThat(compared("person:hassan-rouhani"))
+                .anyMatch(row -> row.contains(",agree,") && row.contains("2013-08-03 to 2021-08-03"))
+                .noneMatch(row -> row.contains(",contradicts,"));
+    }
+
+    private List<String> compared(String person) {
+        StringWriter rows = new StringWriter();
+        int code = new CommandLine(new QueryCommand())
+                .setOut(new PrintWriter(rows))
+                .setErr(new PrintWriter(err))
+                .execute(
+                        "wikidata/offices-compared",
+                        "-p",
+                        "pPerson=" + person,
+                        "-f",
+                        "csv",
+                        "--data",
+                        data().toString());
+        assertThat(code).as(err::toString).isZero();
+        return rows.toString().lines().toList();
+    }
+
     @Test
     void what_cannot_be_meant_is_told() throws IOException {
         imported(ROOT.resolve("seeds/wikidata.jsonl"));
@@ -214,7 +261,8 @@ class LinkCommandTest {
 
     @Test
     void beside_a_running_server_the_same_comes_out_and_a_load_leaves_it_alone() throws IOException {
-        imported(ROOT.resolve("seeds/wikidata.jsonl"));
+        assertThat(link("import", ROOT.resolve("seeds/wikidata.jsonl").toString(), "--date", "2022-07-25"))
+                .isZero();
         link();
         byte[] alone = Files.readAllBytes(data().resolve("graphs/links.trig"));
         Files.delete(data().resolve("graphs/links.trig"));
@@ -224,11 +272,13 @@ class LinkCommandTest {
                         0, AttestServer.Setup.of(store, ONTOLOGY, QueryCatalog.empty(), Limits.standard()))) {
             assertThat(server.url()).startsWith("http://localhost:");
             assertThat(link()).as(err::toString).isZero();
+            assertThat(link("statements")).as(err::toString).isZero();
         }
         new Loader(data(), Iris.DEFAULT)
                 .load(List.of(loaded.resolve("seeds")), Optional.empty(), (name, number, all) -> {});
 
         assertThat(Files.readAllBytes(data().resolve("graphs/links.trig"))).isEqualTo(alone);
+        assertThat(data().resolve("graphs/wikidata-2022-07-25.trig")).exists();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package attest.linker.item;
 
+import attest.linker.model.Dates;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 
 /** What a snak says: a value, that there is one which is unknown, or that there is none. */
 public sealed interface Value {
@@ -14,7 +16,12 @@ public sealed interface Value {
      * @param precision 11 a day, 10 a month, 9 a year, 8 a decade, 7 a century
      * @param calendar the address of the item of its calendar; or empty
      */
-    record TimeValue(String time, int precision, String calendar) implements Value {}
+    record TimeValue(String time, int precision, String calendar) implements Value {
+        /** The days that it may mean; empty for a time that is too vague to have bounds. */
+        public Optional<Dates> bounds() {
+            return Times.bounds(time, precision);
+        }
+    }
 
     /** A string, an address, an identifier, or the amount of a quantity; the language is empty unless the value has one. */
     record TextValue(String text, String language) implements Value {}

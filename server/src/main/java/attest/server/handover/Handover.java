@@ -51,6 +51,16 @@ public final class Handover {
         return ask("admin/link", options);
     }
 
+    /**
+     * Lets the server take over what Wikidata states of linked items, and waits until it has.
+     *
+     * @throws StoreException when the server could not; its old state is then still there
+     * @throws IOException when it does not answer
+     */
+    public LoadReport statements() throws IOException {
+        return ask("admin/link/statements", Map.of());
+    }
+
     private LoadReport ask(String address, Map<String, String> options) throws IOException {
         String form = options.entrySet().stream()
                 .map(option -> option.getKey() + "=" + URLEncoder.encode(option.getValue(), StandardCharsets.UTF_8))

@@ -1,26 +1,18 @@
 package attest.server.link;
 
 import attest.linker.model.Feature;
-import attest.linker.model.Item;
-import attest.linker.model.Name;
 import attest.linker.model.Outcome;
 import attest.linker.model.Proposal;
 import attest.linker.model.Scored;
 import attest.server.store.Names;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -32,7 +24,7 @@ final class LinkGraph {
 
     private final Run run;
     private final Node runNode;
-    private final Set<String> lines = new TreeSet<>();
+    private final GraphText text = new GraphText();
     private final Set<String> people;
 
     /** @param byPersons entities whose item a person has named: no rule accepts it again */
@@ -47,7 +39,7 @@ final class LinkGraph {
         proposals.stream()
                 .filter(proposal -> proposal.outcome() != Outcome.NONE)
                 .forEach(graph::add);
-        return graph.bytes();
+        return graph.text.trig(Names.LINKS);
     }
 
     private void add(Proposal proposal) {
@@ -77,7 +69,7 @@ final class LinkGraph {
         add(runNode, RDF.type.asNode(), prov("Activity"));
         add(runNode, RDFS.label.asNode(), english(run.label()));
         candidate.features().forEach(feature -> add(link, feature));
-        add(item, candidate.item());
+        text.describe(item, candidate.item());
         return link;
     }
 
@@ -88,24 +80,6 @@ final class LinkGraph {
         add(node, RDFS.label.asNode(), english(feature.name()));
         add(node, Names.term("value"), decimal(feature.value()));
         add(node, RDFS.comment.asNode(), english(feature.why()));
-    }
-
-    private void add(Node node, Item item) {
-        add(node, RDF.type.asNode(), Names.term("Item"));
-        item.names().stream()
-                .min(Comparator.comparing((Name name) -> !name.label())
-                        .thenComparing(name -> !name.language().equals("en"))
-                        .thenComparing(Name::language)
-                        .thenComparing(Name::text))
-                .ifPresent(name -> add(
-                        node,
-                        RDFS.label.asNode(),
-                        name.language().isEmpty()
-                                ? NodeFactory.createLiteralString(name.text())
-                                : NodeFactory.createLiteralLang(name.text(), name.language())));
-        if (!item.description().isBlank()) {
-            add(node, DCTerms.description.asNode(), english(item.description()));
-        }
     }
 
     private void accept(Node link, String reason) {
@@ -125,14 +99,7 @@ final class LinkGraph {
     }
 
     private void add(Node subject, Node property, Node object) {
-        lines.add(
-                NodeFmtLib.strNT(subject) + " " + NodeFmtLib.strNT(property) + " " + NodeFmtLib.strNT(object) + " .\n");
-    }
-
-    private byte[] bytes() {
-        return lines.stream()
-                .collect(Collectors.joining("  ", NodeFmtLib.strNT(Names.LINKS) + " {\n  ", "}\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        text.add(subject, property, object);
     }
 
     private static String hash(String text) {
