@@ -57,12 +57,13 @@ record Room(long most, Duration time, Set<String> full) {
 
     private Refusal tooLarge() {
         return new Refusal(new Problem(
-                503,
+                422,
                 "Too large for a part of it",
                 ("An answer that leaves something out, or is over an older version, is worked out on a copy of the data in"
                                 + " memory. These data have more than the %,d triples that fit: ask without leaving"
-                                + " anything out, or give the server more memory (ATTEST_HEAP=8g ./attest serve).")
-                        .formatted(most),
+                                + " anything out, or give the server more memory (ATTEST_HEAP=8g ./attest serve), which helps"
+                                + " as long as the copy is made within %d seconds.")
+                        .formatted(most, time.toSeconds()),
                 Map.of("limit", most)));
     }
 
