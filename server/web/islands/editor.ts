@@ -41,7 +41,8 @@ function replace(textarea: HTMLTextAreaElement): void {
         lintGutter(),
         linter((editor) => faults(textarea.dataset.check!, editor), { delay: 500 }),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": "Query", "aria-describedby": "query-help" }),
+        // the tab stop is said aloud: a region that scrolls must be seen to be reachable by keys
+        EditorView.contentAttributes.of({ "aria-label": "Query", "aria-describedby": "query-help", tabindex: "0" }),
         theme,
       ],
     }),
