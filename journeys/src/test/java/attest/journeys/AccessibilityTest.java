@@ -26,6 +26,7 @@ class AccessibilityTest {
             "/queries/numbers/death-tolls/citation",
             "/query",
             "/query?query=SELECT+%3Cb%3E",
+            "/query?from=numbers/death-tolls",
             "/data/person/mostafa-pourmohammadi",
             "/data/office/ir-minister-of-justice",
             "/data/event/ir-1988-prison-executions",

@@ -96,6 +96,7 @@ class JourneysTest {
         browser.see(".cm-content");
         browser.see("button[formaction='/queries/save']").click();
         browser.see("input[name=name]").sendKeys("my-figures");
+        assertThat(browser.violations()).isEmpty();
         browser.shot("05-a-changed-query");
         browser.see("button[value=download]").click();
         assertThat(downloaded("my-figures.rq")).contains("#+ summary").contains("SELECT ?number");
@@ -146,7 +147,8 @@ class JourneysTest {
         browser.open(site.url("/queries/numbers/death-tolls"));
         browser.link("evidence").click();
         browser.see("aside.evidence .claim");
-        browser.open(site.url(browser.see("aside.evidence .where a[href^='/data/claim/']").getDomAttribute("href")));
+        browser.open(site.url(
+                browser.see("aside.evidence .where a[href^='/data/claim/']").getDomAttribute("href")));
         browser.link("Review this claim").click();
         browser.see("input[name=by]").sendKeys("A reviewer");
         browser.see("input[name=token]").sendKeys(site.token(), Keys.ENTER);
@@ -169,7 +171,23 @@ class JourneysTest {
         browser.see("[data-keys] input").click();
         browser.see("h1").click();
         browser.see("body").sendKeys("s");
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(15)).until(driver -> !claimUnderReview().equals(before));
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(15))
+                .until(driver -> !claimUnderReview().equals(before));
+    }
+
+    @Test
+    void decide_which_item_of_Wikidata_a_person_is() throws IOException {
+        site.run("link", "import", Site.ROOT.resolve("seeds/wikidata.jsonl").toString());
+        site.run("link");
+        browser.open(site.url("/review/links"));
+        browser.see("input[name=by]").sendKeys("A reviewer");
+        browser.see("input[name=token]").sendKeys(site.token(), Keys.ENTER);
+        String asked = browser.see("#ours").getText();
+        assertThat(browser.violations()).isEmpty();
+        browser.shot("12-which-item");
+        browser.see("button[value=unsure]").click();
+        assertThat(browser.see("[role=status]").getText()).contains("Your decision is kept");
+        assertThat(browser.see("#ours").getText()).isNotEqualTo(asked);
     }
 
     @Test

@@ -3,8 +3,10 @@ package attest.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,18 +30,7 @@ final class Site {
         Path seeds = folder.resolve("seeds");
         copy(ROOT.resolve("seeds"), seeds);
         data = folder.resolve("data");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-Dattest.root=" + ROOT,
-                        "-jar",
-                        ROOT.resolve("target/attest/lib/attest.jar").toString(),
-                        "up",
-                        seeds.toString(),
-                        "--data=" + data,
-                        "--port=0"))
-                .redirectErrorStream(true)
-                .start();
+        Process process = start("up", seeds.toString(), "--port=0");
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         home = address(process.inputReader());
     }
@@ -60,6 +51,27 @@ final class Site {
     /** What a reviewer signs in with. */
     String token() throws IOException {
         return Files.readString(data.resolve("token")).strip();
+    }
+
+    /** Runs a command beside the server and waits for its end. */
+    void run(String... words) throws IOException {
+        Process process = start(words);
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IOException(String.join(" ", words) + " said:\n" + told);
+        }
+    }
+
+    private Process start(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Dattest.root=" + ROOT,
+                "-jar",
+                ROOT.resolve("target/attest/lib/attest.jar").toString()));
+        command.addAll(List.of(words));
+        command.add("--data=" + data);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static String address(BufferedReader output) throws IOException {
