@@ -37,6 +37,7 @@ final class Fingerprint {
                 about.language(),
                 about.url().toString(),
                 about.archived().toString(),
+                about.retrieved().toString(),
                 about.kind().name(),
                 about.digestOf().toString(),
                 // A set has no order of its own, and Java's differs from run to run.

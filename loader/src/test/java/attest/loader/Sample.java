@@ -48,6 +48,7 @@ public final class Sample {
                 "en",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Kind("article"),
                 Optional.empty(),
                 Set.of());

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             DecideCommand.class,
             ReportCommand.class,
-            StatementsCommand.class
+            StatementsCommand.class,
+            ExportCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

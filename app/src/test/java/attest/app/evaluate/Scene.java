@@ -197,6 +197,7 @@ final class Scene {
                 "en",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Kind("article"),
                 Optional.empty(),
                 Set.of());

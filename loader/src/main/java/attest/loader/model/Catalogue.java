@@ -1,5 +1,6 @@
 package attest.loader.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param language BCP 47
  * @param url where it was published
  * @param archived where a copy is kept
+ * @param retrieved the day on which the text was taken from its address
  * @param kind article, report, letter, digest ...
  * @param digestOf SHA-256 of the normalised text that this one restates
  * @param inferred the names of those fields that were read from the text instead of being given
@@ -25,6 +27,7 @@ public record Catalogue(
         String language,
         Optional<String> url,
         Optional<String> archived,
+        Optional<LocalDate> retrieved,
         Kind kind,
         Optional<String> digestOf,
         Set<String> inferred) {

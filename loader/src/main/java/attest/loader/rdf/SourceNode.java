@@ -39,6 +39,7 @@ final class SourceNode {
                 .text(DCTERMS.CREATOR, catalogue.author())
                 .text(Terms.SCHEMA_URL, catalogue.url())
                 .text(Terms.SCHEMA_ARCHIVED_AT, catalogue.archived());
+        catalogue.retrieved().ifPresent(day -> source.day("retrieved", day));
         source.when(catalogue.published().orElse(When.UNKNOWN));
     }
 

@@ -117,7 +117,7 @@ final class Statements {
                     .day("endLatest", bounds.endLatest());
         }
 
-        private Node day(String term, LocalDate day) {
+        Node day(String term, LocalDate day) {
             return value(Terms.ns(term), FACTORY.createLiteral(day.toString(), XSD.DATE));
         }
     }

@@ -7,6 +7,8 @@ import attest.loader.model.Problem;
 import attest.loader.model.When;
 import attest.loader.rdf.AuthorityFile;
 import attest.loader.rdf.Iris;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,7 @@ final class Cataloguer {
                 checked(entries, "language", this::language).orElse("en"),
                 checked(entries, "url", this::address),
                 checked(entries, "archived", this::address),
+                checked(entries, "retrieved", Cataloguer::day),
                 checked(entries, "kind", Kind::new).orElse(new Kind(digestOf.isPresent() ? "digest" : "article")),
                 digestOf,
                 inferred);
@@ -103,6 +106,14 @@ final class Cataloguer {
                     + " spaces; this is '" + value + "'");
         }
         return value;
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException wrong) {
+            throw new IllegalArgumentException("expected a day such as 2026-03-01; this is '" + value + "'", wrong);
+        }
     }
 
     private String language(String value) {

@@ -31,6 +31,7 @@ record Entry(Yaml yaml, String pointer, SortedMap<String, String> fields) {
             "language",
             "url",
             "archived",
+            "retrieved",
             "kind",
             "digest-of",
             "licence");

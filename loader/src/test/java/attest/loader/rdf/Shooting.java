@@ -91,6 +91,7 @@ final class Shooting {
                 "en",
                 Optional.of("https://example.org/a"),
                 Optional.empty(),
+                Optional.empty(),
                 new Kind(digestOf.isPresent() ? "digest" : "article"),
                 digestOf,
                 Set.of());

@@ -39,6 +39,7 @@ class CatalogueTest {
                     author: Mira Kolar
                     published: "1971-06-03"
                     url: https://example.org/a
+                    retrieved: "2026-03-01"
                     kind: report
                 """);
 
@@ -50,6 +51,7 @@ class CatalogueTest {
         assertThat(about.published().orElseThrow().bounds())
                 .isEqualTo(Bounds.within(LocalDate.of(1971, 6, 3), LocalDate.of(1971, 6, 3)));
         assertThat(about.url()).contains("https://example.org/a");
+        assertThat(about.retrieved()).contains(LocalDate.of(2026, 3, 1));
         assertThat(about.kind()).isEqualTo(new Kind("report"));
         assertThat(about.language()).isEqualTo("en");
         assertThat(about.inferred()).isEmpty();
@@ -138,6 +140,7 @@ class CatalogueTest {
                     language: English!
                     tittle: The shooting
                     url: "javascript:alert(1)"
+                    retrieved: last week
                 """);
 
         assertThat(corpus.problems())
@@ -150,7 +153,8 @@ class CatalogueTest {
                         problem -> assertThat(problem).startsWith("sources.yaml:5: digest-of: expected a SHA-256"),
                         problem -> assertThat(problem).startsWith("sources.yaml:6: language: expected a BCP 47 tag"),
                         problem -> assertThat(problem).startsWith("sources.yaml:7: 'tittle' is not a field"),
-                        problem -> assertThat(problem).startsWith("sources.yaml:8: url: expected an address"));
+                        problem -> assertThat(problem).startsWith("sources.yaml:8: url: expected an address"),
+                        problem -> assertThat(problem).startsWith("sources.yaml:9: retrieved: expected a day"));
         assertThat(corpus.document().catalogue().published()).isEmpty();
     }
 

@@ -142,6 +142,7 @@ final class Passage {
                 "en",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Kind("article"),
                 Optional.empty(),
                 Set.of());
