@@ -3,7 +3,6 @@ package attest.app.link;
 import attest.app.option.DataFolder;
 import attest.linker.item.ItemIndex;
 import attest.loader.Loader;
-import attest.loader.Origin;
 import attest.loader.rdf.Iris;
 import attest.server.giveback.Citable;
 import attest.server.giveback.Giveback;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,15 +94,17 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Collection<Path> lists() {
-        if (citable.isPresent() && !Files.exists(citable.get())) {
+    private Collection<Path> lists() throws IOException {
+        if (citable.isEmpty()) {
+            return new Loader(data.path(), Iris.DEFAULT)
+                    .origins().values().stream()
+                            .map(origin -> origin.corpus().resolve(Citable.FILE))
+                            .toList();
+        }
+        if (!Files.exists(citable.get())) {
             throw new ParameterException(spec.commandLine(), "there is no file " + citable.get());
         }
-        return citable.map(List::of).orElseGet(() -> new Loader(data.path(), Iris.DEFAULT)
-                .origins().values().stream()
-                        .map(Origin::corpus)
-                        .map(corpus -> corpus.resolve(Citable.FILE))
-                        .collect(Collectors.toList()));
+        return List.of(citable.get());
     }
 
     private Giveback giveback(Citable list) throws IOException {
@@ -118,7 +118,8 @@ final class ExportCommand implements Callable<Integer> {
         try {
             return ItemIndex.open(ItemSource.folder(data.path()));
         } catch (IOException none) {
-            throw StoreException.told("NO_DATA", none.getMessage() + ", such as attest link import seeds/wikidata.jsonl.");
+            throw StoreException.told(
+                    "NO_DATA", none.getMessage() + ", such as attest link import seeds/wikidata.jsonl.");
         }
     }
 

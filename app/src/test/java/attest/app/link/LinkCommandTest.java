@@ -260,6 +260,23 @@ class LinkCommandTest {
     }
 
     @Test
+    void of_digests_nothing_is_given_back_and_it_says_why() throws IOException {
+        imported(ROOT.resolve("seeds/wikidata.jsonl"));
+        link();
+        Path list = Files.writeString(folder.resolve("citable.tsv"), "organization/mek\tfor this test\n");
+        Path file = folder.resolve("back.txt");
+
+        assertThat(link("export", "-o", file.toString())).as(err::toString).isZero();
+        assertThat(out.toString()).contains("No publisher or source may be cited yet: name them in citable.tsv");
+
+        assertThat(link("export", "-o", file.toString(), "--citable", list.toString()))
+                .isZero();
+        assertThat(file).isEmptyFile();
+        assertThat(out.toString())
+                .contains("0 statements written, ", "Our digest: its words are ours", "It may accuse somebody");
+    }
+
+    @Test
     void beside_a_running_server_the_same_comes_out_and_a_load_leaves_it_alone() throws IOException {
         assertThat(link("import", ROOT.resolve("seeds/wikidata.jsonl").toString(), "--date", "2022-07-25"))
                 .isZero();
