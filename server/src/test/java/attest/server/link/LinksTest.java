@@ -268,12 +268,11 @@ class LinksTest {
             List<String> values = new ArrayList<>();
             try (QueryExec rows =
                     QueryExec.dataset(store.dataset()).query(prefixes + query).build()) {
-                rows.select().forEachRemaining(row -> {
-                    values.add(
-                            row.get("x").isURI()
-                                    ? row.get("x").getURI()
-                                    : row.get("x").getLiteralLexicalForm());
-                });
+                rows.select()
+                        .forEachRemaining(row -> values.add(
+                                row.get("x").isURI()
+                                        ? row.get("x").getURI()
+                                        : row.get("x").getLiteralLexicalForm()));
             }
             return values.stream().sorted().toList();
         });
