@@ -153,18 +153,20 @@ class LinkCommandTest {
 
     @Test
     void of_digests_nothing_is_given_back_and_it_says_why() throws IOException {
-        imported(ROOT.resolve("seeds/wikidata.jsonl"));
-        link();
+        seeds.imported(LinkedSeeds.ROOT.resolve("seeds/wikidata.jsonl"));
+        seeds.link();
         Path list = Files.writeString(folder.resolve("citable.tsv"), "organization/mek\tfor this test\n");
         Path file = folder.resolve("back.txt");
 
-        assertThat(link("export", "-o", file.toString())).as(err::toString).isZero();
-        assertThat(out.toString()).contains("No publisher or source may be cited yet: name them in citable.tsv");
+        assertThat(seeds.link("export", "-o", file.toString()))
+                .as(seeds.err::toString)
+                .isZero();
+        assertThat(seeds.out.toString()).contains("No publisher or source may be cited yet: name them in citable.tsv");
 
-        assertThat(link("export", "-o", file.toString(), "--citable", list.toString()))
+        assertThat(seeds.link("export", "-o", file.toString(), "--citable", list.toString()))
                 .isZero();
         assertThat(file).isEmptyFile();
-        assertThat(out.toString())
+        assertThat(seeds.out.toString())
                 .contains("0 statements written, ", "Our digest: its words are ours", "It may accuse somebody");
     }
 
