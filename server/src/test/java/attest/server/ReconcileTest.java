@@ -74,6 +74,25 @@ class ReconcileTest {
     }
 
     @Test
+    void a_bare_title_is_a_match_only_where_the_row_tells_whose_it_is() {
+        for (String bare : List.of("Chief pilot", "head of the pilots")) {
+            JsonNode best = service.candidates("{\"query\": \"%s\", \"type\": \"Office\"}".formatted(bare))
+                    .path(0);
+            assertThat(best.path("id").asText()).as(bare).isEqualTo("office/pilot");
+            assertThat(best.path("score").asDouble()).as(bare).isGreaterThan(90);
+            assertThat(best.path("match").asBoolean()).as(bare).isFalse();
+        }
+        for (String told : List.of("Kessary pilot chief", "Chief pilot of the port of Kessary")) {
+            assertThat(service.candidates("{\"query\": \"%s\", \"type\": \"Office\"}".formatted(told))
+                            .path(0)
+                            .path("match")
+                            .asBoolean())
+                    .as(told)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void who_is_not_here_has_no_candidates() {
         assertThat(service.candidates("{\"query\": \"Xerxes Quillon\"}")).isEmpty();
         assertThat(service.candidates("{\"query\": \"Nils Aro\", \"type\": \"Place\"}")

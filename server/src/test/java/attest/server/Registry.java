@@ -79,6 +79,8 @@ final class Registry {
             <person/p-c0ffee00c0ffee00-7> a :Person ; rdfs:label "Pavel Lindqvar"@en .
             <person/x-clerk> a :Person ; rdfs:label "[Clerk of the harbour]"@en ; dct:type v:unnamed .
             <office/mayor-of-kessary> a :Office ; rdfs:label "mayor of Kessary"@en ; org:postIn <organization/kessary-council> .
+            <office/pilot> a :Office ; rdfs:label "Chief pilot of the port of Kessary"@en ; dct:spatial <place/kessary> ;
+              skos:altLabel "Chief pilot"@en , "Head of the pilots"@en , "Kessary pilot chief"@en .
             <organization/kessary-council> a :Organization ; rdfs:label "Town council of Kessary"@en .
             <organization/harbour-union> a :Organization ; rdfs:label "Harbour Union"@en .
             <organization/port-authority> a :Organization ; rdfs:label "Port Authority"@en ; skos:altLabel "PAK"@en .

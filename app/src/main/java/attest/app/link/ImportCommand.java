@@ -63,8 +63,16 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ImportReport report = DumpImport.run(request(), Clock.systemUTC(), this::tell);
-        report.faults()
+        report.faults().stream()
+                .limit(ImportReport.FAULTS_SHOWN)
                 .forEach(fault -> spec.commandLine().getErr().printf("%s:%d: %s%n", dump, fault.line(), fault.why()));
+        if (report.meta().damaged() > ImportReport.FAULTS_SHOWN) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "%d lines could not be read; these are the first%n",
+                            report.meta().damaged());
+        }
         spec.commandLine().getErr().flush();
         PrintWriter out = spec.commandLine().getOut();
         out.printf(

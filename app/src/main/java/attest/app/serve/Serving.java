@@ -30,11 +30,12 @@ final class Serving {
     void serve(Path data, int port) {
         Store store = Store.openLoaded(data);
         AttestServer server = start(store, port);
+        WarmUp warmUp = WarmUp.begin(store, server.url());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            warmUp.close();
             server.close();
             store.close();
         }));
-        WarmUp.begin(store, server.url());
         welcome(server.url(), data);
         server.join();
     }

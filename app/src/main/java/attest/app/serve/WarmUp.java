@@ -18,7 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
  * Opens the pages that read much once for a data version, so that no reader has to wait for that: after the start, and
  * after every load and every decision of a reviewer.
  */
-final class WarmUp implements Runnable {
+final class WarmUp implements Runnable, AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final List<String> PAGES =
             List.of("", "sources", "conflicts", "health", "browse/person", "browse/source");
@@ -32,20 +32,38 @@ final class WarmUp implements Runnable {
             GROUP BY ?thing ORDER BY DESC(?contents) ?thing LIMIT 20
             """;
 
+    /** A read of the store is not interrupted; none of these takes long. */
+    private static final Duration LAST_READ = Duration.ofSeconds(2);
+
     private final Store store;
     private final String url;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Thread thread = new Thread(this, "warm-up");
+    private volatile boolean stopped;
 
     private WarmUp(Store store, String url) {
         this.store = store;
         this.url = url;
     }
 
-    /** Goes on beside a server until the process ends. */
-    static void begin(Store store, String url) {
-        Thread thread = new Thread(new WarmUp(store, url), "warm-up");
-        thread.setDaemon(true);
-        thread.start();
+    /** Goes on beside a server until it is closed. */
+    static WarmUp begin(Store store, String url) {
+        WarmUp begun = new WarmUp(store, url);
+        begun.thread.setDaemon(true);
+        begun.thread.start();
+        return begun;
+    }
+
+    /** Stops; to be called before the store is closed, of which it reads. */
+    @Override
+    public void close() {
+        stopped = true;
+        thread.interrupt();
+        try {
+            thread.join(LAST_READ.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -60,8 +78,12 @@ final class WarmUp implements Runnable {
                 }
                 Thread.sleep(PAUSE.toMillis());
             }
-        } catch (InterruptedException | IOException stopped) { // the first reader of a page waits for it, as ever
+        } catch (InterruptedException | IOException ended) { // the first reader of a page waits for it, as ever
             Thread.currentThread().interrupt();
+        } catch (RuntimeException closed) { // the store went before the last read was done
+            if (!stopped) {
+                throw closed;
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +73,7 @@ public final class DumpImport {
      *
      * @param clock for progress only: nothing of it is in the index
      * @param listener is told about every two seconds, and at the end of the reading
-     * @throws IOException if the dump cannot be read to its end, another import runs, or the disk is full; the old index stays
+     * @throws IOException if the dump cannot be read to its end or has no item that is wanted, another import runs, or the disk is full; the old index stays
      */
     public static ImportReport run(Request request, Clock clock, Consumer<ImportProgress> listener) throws IOException {
         return new DumpImport(request, clock, listener).run();
@@ -112,6 +113,11 @@ public final class DumpImport {
         Checkpoint end = start.complete()
                 ? start
                 : new DumpReading(request, work, start, clock, listener).read(Layout.in(index, Layout.ITEMS));
+        if (end.kept() == 0) {
+            lock.release();
+            delete(work);
+            throw new IOException(nothing(end));
+        }
         IndexBuilder.build(index, HELD);
         IndexMeta meta = meta(end);
         meta.write(index);
@@ -119,6 +125,17 @@ public final class DumpImport {
         lock.release();
         delete(work);
         return new ImportReport(meta, start.line(), end.faults());
+    }
+
+    /** An index of nothing would take the place of a good one, and find nothing. */
+    private String nothing(Checkpoint end) {
+        String wanted = request.classes().isEmpty() ? "" : " of the class " + String.join(", ", request.classes());
+        String lines = end.faults().stream()
+                .limit(ImportReport.FAULTS_SHOWN)
+                .map(fault -> System.lineSeparator() + "  line " + fault.line() + ": " + fault.why())
+                .collect(Collectors.joining());
+        return "%s: no item of Wikidata's JSON%s in it: expected a dump such as latest-all.json.gz, or one entity a line; %d lines could not be read. Nothing was imported, what was there before stays%s"
+                .formatted(request.dump(), wanted, end.damaged(), lines);
     }
 
     /** What must be the same for going on with an import. */

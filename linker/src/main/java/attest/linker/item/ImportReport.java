@@ -9,6 +9,9 @@ import java.util.List;
  * @param faults lines that could not be read, the first hundred of them; {@link IndexMeta#damaged} counts all
  */
 public record ImportReport(IndexMeta meta, long resumed, List<Fault> faults) {
+    /** More of them would hide what else is said. */
+    public static final int FAULTS_SHOWN = 5;
+
     /** A line of the dump that was passed over, and why. */
     public record Fault(long line, String why) {}
 

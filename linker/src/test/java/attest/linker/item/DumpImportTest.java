@@ -177,6 +177,20 @@ class DumpImportTest {
     }
 
     @Test
+    void a_file_without_an_item_is_refused_and_leaves_the_old_index() throws IOException {
+        run(lines(person(1)));
+        Path other = file("README.md", "# A lake\n\nNot\nan\nitem\nat\nall\n");
+
+        assertThatThrownBy(() -> run(other))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("no item of Wikidata's JSON in it", "or one entity a line", "6 lines")
+                .satisfies(refusal -> assertThat(refusal.getMessage().lines()).hasSize(6));
+        assertThatThrownBy(() -> run(lines(person(2)), Set.of(CLASS))).hasMessageContaining(CLASS);
+        assertThat(names(Invented.id(1))).containsExactly("Person 1");
+        assertThat(run(lines(person(2))).meta().kept()).isEqualTo(1);
+    }
+
+    @Test
     void without_an_index_it_is_said_how_to_make_one() {
         assertThatThrownBy(() -> ItemIndex.open(temp.resolve("none")))
                 .isInstanceOf(IOException.class)

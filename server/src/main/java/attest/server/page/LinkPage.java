@@ -9,12 +9,20 @@ import java.util.Optional;
  * @param item the entity; empty when there is none left
  * @param note what came of the last decision, empty at first
  * @param show which are shown: open, unsure or linked
+ * @param about the entity that was asked for, the end of its address; empty when the next one was
  * @param after the entity after which to go on
  * @param open how many wait for a decision
  * @param proposed whether {@code attest link} has been run
  */
 public record LinkPage(
-        String reviewer, Optional<Item> item, String note, String show, String after, long open, boolean proposed) {
+        String reviewer,
+        Optional<Item> item,
+        String note,
+        String show,
+        String about,
+        String after,
+        long open,
+        boolean proposed) {
     /**
      * An entity of ours beside the items that it may be.
      *
@@ -68,6 +76,10 @@ public record LinkPage(
         }
     }
 
-    /** What was compared; whether it speaks against the item. */
-    public record Compared(String name, String value, String why, boolean against) {}
+    /**
+     * What was compared.
+     *
+     * @param kind of the badge: says, denies, or nothing where it speaks neither for nor against the item
+     */
+    public record Compared(String name, String value, String why, String kind) {}
 }

@@ -27,6 +27,11 @@ record Candidate(Node thing, Type type, double name, Map<String, Double> evidenc
         return new Candidate(thing, type, name, evidence, Math.round(1000 * score) / 10.0);
     }
 
+    /** Whether a property that the row gives is that of the thing. */
+    boolean confirmed() {
+        return evidence.values().stream().anyMatch(fit -> fit >= Candidates.SAME);
+    }
+
     boolean contradicted() {
         return evidence.values().stream().anyMatch(fit -> fit < SILENT);
     }

@@ -18,7 +18,7 @@ final class Candidates {
     /** Names less alike are no candidates. */
     private static final double LEAST = 0.5;
     /** From here on two names are the same: the linker's threshold for deciding alone. */
-    private static final double SAME = 0.93;
+    static final double SAME = 0.93;
 
     private static final double GAP = 10;
 
@@ -105,6 +105,7 @@ final class Candidates {
                 && !first.contradicted()
                 && others.stream().noneMatch(other -> other.name() >= SAME || first.score() - other.score() < GAP)
                 && tells(first, ParsedName.of(asked.name()))
+                && (first.confirmed() || Whose.of(look, first).isTold(ParsedName.of(asked.name())))
                 && !Addresses.isProvisional(first.thing())
                 && !look.isDescribed(first.thing());
     }

@@ -60,6 +60,7 @@ final class LinkDesk {
                 lines.stream().filter(asked).findFirst().map(line -> item(facts, waiting, line, show)),
                 note,
                 word(show),
+                path(form, "about"),
                 path(form, "after"),
                 lines.stream().filter(line -> waiting.shows(line, Show.OPEN)).count(),
                 report.isPresent()));
@@ -115,8 +116,16 @@ final class LinkDesk {
                                 feature.name(),
                                 feature.value().toPlainString(),
                                 feature.why(),
-                                feature.value().signum() < 0))
+                                badge(feature.value().signum())))
                         .toList());
+    }
+
+    private static String badge(int sign) {
+        return switch (sign) {
+            case 1 -> "says";
+            case -1 -> "denies";
+            default -> "";
+        };
     }
 
     private Optional<Path> corpus(Home home) {

@@ -111,6 +111,25 @@ class LinkReviewTest {
     }
 
     @Test
+    void of_whom_nothing_is_proposed_that_is_said() throws Exception {
+        linked();
+
+        assertThat(site.get("/review/links?about=person/nobody").body())
+                .contains("Nothing is proposed for person/nobody")
+                .doesNotContain("No entity is left");
+    }
+
+    @Test
+    void what_speaks_neither_for_nor_against_looks_like_neither() throws Exception {
+        linked(item("Q1000000000001", "painter").replace("P31", "P8000"));
+
+        assertThat(site.get("/review/links").body())
+                .containsPattern("kind\\s+<span class=\"badge \">0")
+                .containsPattern("name\\s+<span class=\"badge says\">1")
+                .contains("<li><span dir=\"auto\">Mara Lind</span></li>");
+    }
+
+    @Test
     void what_does_not_fit_together_is_refused_and_not_kept() throws Exception {
         linked();
 
@@ -126,8 +145,12 @@ class LinkReviewTest {
     }
 
     private void linked() throws IOException {
+        linked(item("Q1000000000001", "painter") + item("Q1000000000002", "politician"));
+    }
+
+    private void linked(String items) throws IOException {
         Path dump = data.resolve("items.jsonl");
-        Files.writeString(dump, item("Q1000000000001", "painter") + item("Q1000000000002", "politician"));
+        Files.writeString(dump, items);
         DumpImport.run(
                 new DumpImport.Request(dump, data.resolve("wikidata"), Set.of(), Optional.empty()),
                 Clock.systemUTC(),
