@@ -17,6 +17,10 @@ final class Asking {
     private static final int FUZZY = 4;
 
     private static final int VERY_FUZZY = 7;
+    /** What is asked has up to 3 fields · 16 words · (1 + 16) terms, within the 1,024 that the index allows. */
+    private static final int WORDS = 16;
+
+    private static final int NEIGHBOURS = 16;
 
     private Asking() {}
 
@@ -33,7 +37,7 @@ final class Asking {
     static Query some(List<String> words, Collection<String> fields, Collection<String> types) {
         BooleanQuery.Builder anyWord = new BooleanQuery.Builder();
         for (String field : fields) {
-            for (String text : words) {
+            for (String text : first(words)) {
                 Term word = new Term(field, text);
                 anyWord.add(new BoostQuery(new TermQuery(word), 2), Occur.SHOULD);
                 anyWord.add(fuzzy(word), Occur.SHOULD);
@@ -43,17 +47,23 @@ final class Asking {
     }
 
     private static Query restricted(
-            List<String> words, Collection<String> fields, Collection<String> types, boolean similar) {
+            List<String> all, Collection<String> fields, Collection<String> types, boolean similar) {
+        List<String> words = first(all);
         BooleanQuery.Builder anyField = new BooleanQuery.Builder();
         for (String field : fields) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            BooleanQuery.Builder each = new BooleanQuery.Builder();
             for (int i = 0; i < words.size(); i++) {
                 Term word = new Term(field, words.get(i));
-                all.add(similar ? fuzzy(word) : word(word, i == words.size() - 1), Occur.MUST);
+                each.add(similar ? fuzzy(word) : word(word, i == words.size() - 1), Occur.MUST);
             }
-            anyField.add(all.build(), Occur.SHOULD);
+            anyField.add(each.build(), Occur.SHOULD);
         }
         return ofTypes(anyField.build(), types);
+    }
+
+    /** A longer text is looked for by how it begins. */
+    private static List<String> first(List<String> words) {
+        return words.subList(0, Math.min(WORDS, words.size()));
     }
 
     private static Query ofTypes(Query words, Collection<String> types) {
@@ -77,6 +87,8 @@ final class Asking {
 
     private static Query fuzzy(Term word) {
         int length = word.text().length();
-        return length < FUZZY ? new TermQuery(word) : new FuzzyQuery(word, length < VERY_FUZZY ? 1 : 2, 1);
+        return length < FUZZY
+                ? new TermQuery(word)
+                : new FuzzyQuery(word, length < VERY_FUZZY ? 1 : 2, 1, NEIGHBOURS, true);
     }
 }
