@@ -39,7 +39,7 @@ final class Answers {
         this.pause = pause;
         wire = new Wire(settings);
         cache = new AnswerCache(settings.cache());
-        breaker = new Breaker(clock);
+        breaker = new Breaker(clock, Rest.in(settings.cache()));
     }
 
     /** Addresses that were wanted offline and are not in the cache. */
@@ -83,7 +83,7 @@ final class Answers {
         return URI.create(settings.endpoint() + "?" + query + "&format=json&maxlag=5");
     }
 
-    private String fetch(URI url, String wanted) throws InterruptedException {
+    private String fetch(URI url, String wanted) throws InterruptedException, IOException {
         Outcome outcome = new Outcome("", Duration.ZERO, false);
         for (int attempt = 0; attempt < settings.limits().attempts(); attempt++) {
             if (attempt > 0) {
@@ -105,13 +105,14 @@ final class Answers {
     }
 
     /** What a server asks for is kept to, unless it is longer than we wait: then it is left alone. */
-    private void await(URI url, Outcome outcome, Duration backOff) throws InterruptedException {
+    private void await(URI url, Outcome outcome, Duration backOff) throws InterruptedException, IOException {
         Duration longest = settings.limits().longestWait();
         Duration wait = outcome.asked().compareTo(backOff) > 0 ? outcome.asked() : backOff;
         if (outcome.asked().compareTo(longest) > 0) {
             breaker.rest(outcome.asked());
             throw new OnlineFault(url + " " + outcome.what() + " and asks to wait "
-                    + outcome.asked().toSeconds() + " s: run it again after that");
+                    + outcome.asked().toSeconds() + " s: it is not asked before "
+                    + clock.instant().plus(outcome.asked()) + ", run it again after that");
         }
         pause.sleep(wait.compareTo(longest) > 0 ? longest : wait);
     }

@@ -1,5 +1,6 @@
 package attest.linker.online;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,14 +15,21 @@ import java.util.Optional;
  * @param body unpacked
  */
 record Reply(int status, Optional<String> retryAfter, String body) {
-    /** How long the server asks to wait: seconds or a date (RFC 9110, 10.2.3); empty when it does not, or in no known way. */
+    /** Whoever asks for more has made a mistake, or means for ever. */
+    static final Duration LONGEST = Duration.ofDays(365);
+
+    /** How long the server asks to wait, a year at the most: seconds or a date (RFC 9110, 10.2.3); empty when it does not, or in no known way. */
     Optional<Duration> wait(Instant now) {
-        return retryAfter.map(String::strip).flatMap(asked -> wait(asked, now));
+        return retryAfter
+                .map(String::strip)
+                .flatMap(asked -> wait(asked, now))
+                .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
     }
 
     private static Optional<Duration> wait(String asked, Instant now) {
-        if (asked.matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(asked)));
+        if (asked.matches("[0-9]+")) {
+            return Optional.of(
+                    new BigInteger(asked).bitLength() > 31 ? LONGEST : Duration.ofSeconds(Long.parseLong(asked)));
         }
         try {
             Duration until = Duration.between(

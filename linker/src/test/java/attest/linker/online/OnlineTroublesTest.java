@@ -10,7 +10,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +61,41 @@ class OnlineTroublesTest {
                 .isInstanceOf(OnlineFault.class)
                 .hasMessageContaining("not asked before 2026-11-21T13:00:00Z");
         assertThat(asking.stub.requests).hasSize(1);
+    }
+
+    @Test
+    void what_was_asked_for_is_kept_to_by_the_next_run_too() {
+        asking.stub.troubles(ApiStub.says(429, "slow down", "Retry-After", "3600"));
+        assertThatThrownBy(() -> asking.online().find(Asking.subject(), 50)).isInstanceOf(OnlineFault.class);
+
+        assertThatThrownBy(() -> asking.online().find(Asking.subject(), 50))
+                .isInstanceOf(OnlineFault.class)
+                .hasMessageContaining("not asked before 2026-11-21T13:00:00Z")
+                .hasMessageContaining("not-before.txt");
+        assertThat(asking.stub.requests).hasSize(1);
+        Clock later = Clock.fixed(Instant.parse("2026-11-21T13:00:00Z"), ZoneOffset.UTC);
+        assertThat(new OnlineCandidates(asking.settings(false), later, asking.waits::add).find(Asking.subject(), 50))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000", "99999999999999999999999", "Thu, 21 Nov 2999 12:00:00 GMT"})
+    void whoever_asks_for_longer_than_a_year_is_left_alone_for_a_year(String asked) {
+        asking.stub.troubles(ApiStub.says(503, "busy", "Retry-After", asked));
+
+        assertThatThrownBy(() -> asking.online().find(Asking.subject(), 50))
+                .isInstanceOf(OnlineFault.class)
+                .hasMessageContaining("not asked before 2027-11-21T12:00:00Z");
+        assertThatThrownBy(() -> asking.online().find(Asking.subject(), 50)).isInstanceOf(OnlineFault.class);
+        assertThat(asking.stub.requests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "+999999999-01-01T00:00:00Z", "2031-01-01T00:00:00Z"})
+    void a_moment_that_was_not_written_here_holds_nobody_back(String kept) throws IOException {
+        Files.writeString(cache.resolve("not-before.txt"), kept);
+
+        assertThat(asking.online().find(Asking.subject(), 50)).hasSize(2);
     }
 
     @ParameterizedTest
