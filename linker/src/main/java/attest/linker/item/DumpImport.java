@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -119,7 +120,7 @@ public final class DumpImport {
             throw new IOException(nothing(end));
         }
         IndexBuilder.build(index, HELD);
-        IndexMeta meta = meta(end);
+        IndexMeta meta = meta(end, Soundness.of(index));
         meta.write(index);
         put(index);
         lock.release();
@@ -149,7 +150,7 @@ public final class DumpImport {
                 Integer.toString(Layout.FORMAT));
     }
 
-    private IndexMeta meta(Checkpoint end) throws IOException {
+    private IndexMeta meta(Checkpoint end, SortedMap<String, String> checks) throws IOException {
         return new IndexMeta(
                 Layout.FORMAT,
                 request.dump().getFileName().toString(),
@@ -162,7 +163,8 @@ public final class DumpImport {
                 end.kept(),
                 end.internal(),
                 end.damaged(),
-                IndexMeta.LICENCE);
+                IndexMeta.LICENCE,
+                checks);
     }
 
     /** Between the two moves there is no index; whoever dies there finds a whole one in the folder of work. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Items of Wikidata on disk, found by id and by name. Made by {@link DumpImport}; safe for many threads. */
@@ -23,6 +24,7 @@ public final class ItemIndex implements Candidates, AutoCloseable {
 
     private ItemIndex(Path folder) throws IOException {
         meta = IndexMeta.read(folder);
+        Soundness.check(folder, meta.checks());
         rows = new Rows(folder);
         search = new NameSearch(LongFile.open(Layout.in(folder, Layout.NAMES)), rows);
     }
@@ -31,7 +33,7 @@ public final class ItemIndex implements Candidates, AutoCloseable {
      * Opens an index where it lies; little of it is read into memory.
      *
      * @param folder {@code wikidata/} of the data folder
-     * @throws IOException if there is none, or one of another format; the message says what to do
+     * @throws IOException if there is none, one of another format, or a damaged one; the message says what to do
      */
     public static ItemIndex open(Path folder) throws IOException {
         return new ItemIndex(folder);
@@ -86,9 +88,8 @@ public final class ItemIndex implements Candidates, AutoCloseable {
     private Entity read(int row) {
         try {
             return rows.entity(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "the index of Wikidata's items cannot be read: make it anew with attest link import", e);
+        } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+            throw new UncheckedIOException(Soundness.damaged(Layout.ITEMS, e));
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The files of an index, and what a line of the table of rows holds. */
 final class Layout {
     /** Changes with every change to the files, so that an index is never read as what it is not. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String META = "meta.json";
     /** The items, one a line, in the order of the dump ({@link EntityWriter}). */
