@@ -121,7 +121,13 @@ final class Claims {
 
     /** What our own index has kept of statements that it did not keep. */
     void neighbours(JsonNode kept) {
-        kept.properties().forEach(each -> neighbour(each.getKey(), kinds(each.getValue(), EnumSet.noneOf(Kind.class))));
+        kept.properties().forEach(each -> {
+            if (!Snaks.isItem(each.getKey())) {
+                throw new IllegalArgumentException(
+                        "a neighbour is '" + each.getKey() + "': Q and a number was expected");
+            }
+            neighbour(each.getKey(), kinds(each.getValue(), EnumSet.noneOf(Kind.class)));
+        });
     }
 
     void kinds(JsonNode names) {

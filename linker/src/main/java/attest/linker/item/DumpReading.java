@@ -107,9 +107,7 @@ final class DumpReading {
         try {
             entity = EntityReader.read(entities.buffer(), entities.from(), entities.length());
         } catch (JsonProcessingException e) {
-            at = at.damaged(
-                    number,
-                    e.getOriginalMessage() + ", at column " + e.getLocation().getColumnNr());
+            at = at.damaged(number, JsonFault.words(e));
             return;
         } catch (IOException | IllegalArgumentException e) {
             at = at.damaged(number, e.getMessage());

@@ -1,5 +1,6 @@
 package attest.server.reconcile;
 
+import attest.linker.item.JsonFault;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -57,12 +58,7 @@ final class Batch {
                 return node;
             }
         } catch (JsonProcessingException wrong) {
-            throw notUnderstood(
-                    field,
-                    "%s at character %d."
-                            .formatted(
-                                    wrong.getOriginalMessage(),
-                                    wrong.getLocation().getCharOffset()));
+            throw notUnderstood(field, JsonFault.words(wrong) + ".");
         }
         throw notUnderstood(field, "Expected a JSON object.");
     }
