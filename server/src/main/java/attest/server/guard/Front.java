@@ -8,6 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.jetty.http.BadMessageException;
@@ -64,12 +66,28 @@ public final class Front implements Filter {
             }
         } catch (Refusal refusal) {
             send(refusal.problem(), request, response);
-        } catch (BadMessageException unreadable) {
-            send(new Problem(400, "Unreadable address", "Percent-encode it as UTF-8."), request, response);
+        } catch (BadMessageException | UnsupportedCharsetException | IllegalCharsetNameException unreadable) {
+            send(unreadable(unreadable), request, response);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             LOG.warn("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
             send(new Problem(500, "Failure", "The server failed at this request."), request, response);
         }
+    }
+
+    /** The form is read when a parameter is first asked for; then what is wrong with it comes out, or as a cause. */
+    private static Problem unreadable(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+            return new Problem(415, "Unsupported media type", "Write the form in UTF-8.");
+        }
+        if (cause instanceof IllegalStateException) {
+            return new Problem(
+                    413, "Form too large", "A form has fewer fields and bytes: %s.".formatted(cause.getMessage()));
+        }
+        return new Problem(400, "Unreadable address or form", "Percent-encode it as UTF-8.");
     }
 
     private static void checkHost(HttpServletRequest request) {

@@ -3,7 +3,9 @@ package attest.server.link;
 import attest.linker.online.OnlineCandidates;
 import attest.linker.online.OnlineSettings;
 import attest.linker.online.Pause;
+import attest.server.guard.Refusal;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -37,22 +39,35 @@ public record Online(Optional<String> contact, boolean offline, URI endpoint) {
         return options;
     }
 
-    /** From the options of {@code /admin/link}; what is not given is off. */
-    static Online of(Optional<String> contact, boolean offline, Optional<String> endpoint) {
-        return new Online(contact, offline, URI.create(endpoint.orElse(WIKIDATA)));
+    /**
+     * From the options of {@code /admin/link}; what is not given is off.
+     *
+     * @throws Refusal 400 for what nobody can be asked with
+     */
+    static Online of(Path data, Optional<String> contact, boolean offline, Optional<String> endpoint) {
+        try {
+            Online online = new Online(contact, offline, new URI(endpoint.orElse(WIKIDATA)));
+            online.settings(data);
+            return online;
+        } catch (IllegalArgumentException | URISyntaxException wrong) {
+            throw Refusal.badRequest("Parameter not understood", wrong.getMessage() + ".");
+        }
     }
 
     Optional<OnlineCandidates> candidates(Path data) {
         if (contact.isEmpty() && !offline) {
             return Optional.empty();
         }
-        OnlineSettings settings = new OnlineSettings(
+        return Optional.of(new OnlineCandidates(settings(data), Clock.systemUTC(), Pause.real()));
+    }
+
+    private OnlineSettings settings(Path data) {
+        return new OnlineSettings(
                 endpoint,
                 contact.orElse(NOBODY),
                 VERSION,
                 data.resolve("wikidata-answers"),
                 offline,
                 OnlineSettings.Limits.polite());
-        return Optional.of(new OnlineCandidates(settings, Clock.systemUTC(), Pause.real()));
     }
 }

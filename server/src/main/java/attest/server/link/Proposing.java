@@ -22,6 +22,7 @@ public final class Proposing implements TakeOver.Work {
     @Override
     public synchronized LoadReport run(HttpServletRequest request) throws IOException {
         Online online = Online.of(
+                store.data(),
                 Optional.ofNullable(request.getParameter("contact")),
                 Boolean.parseBoolean(request.getParameter("offline")),
                 Optional.ofNullable(request.getParameter("endpoint")));
