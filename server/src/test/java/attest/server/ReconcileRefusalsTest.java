@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the reconciliation service refuses, and how it says so. */
 class ReconcileRefusalsTest {
@@ -137,6 +138,56 @@ class ReconcileRefusalsTest {
                         .post("/reconcile/preview", "application/x-www-form-urlencoded", "id=a")
                         .statusCode())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void a_name_of_more_words_than_the_index_takes_spoils_no_other() {
+        String letters = IntStream.range(0, 200)
+                .mapToObj(i -> String.valueOf((char) (0x4e00 + i)))
+                .collect(Collectors.joining());
+        String words = IntStream.range(0, 80)
+                .mapToObj(i -> "Maral" + (char) ('a' + i % 26))
+                .collect(Collectors.joining(" "));
+
+        HttpResponse<String> answer = service.post(
+                "queries",
+                "{\"han\": {\"query\": \"%s\"}, \"words\": {\"query\": \"%s\"}, \"good\": {\"query\": \"Mara Lind\"}}"
+                        .formatted(letters, words));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Reconciling.read(answer).path("han").path("result")).isEmpty();
+        assertThat(Reconciling.read(answer).at("/good/result/0/id").asText()).isEqualTo("person/mara-lind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"queries", "extend"})
+    void what_is_too_deep_or_a_number_too_long_is_refused_with_the_reason(String field) {
+        String deep = "{\"a\":" + "[".repeat(1_100) + "]".repeat(1_100) + "}";
+        String number = "{\"a\":{\"limit\":" + "9".repeat(1_100) + "}}";
+
+        for (String json : List.of(deep, number)) {
+            HttpResponse<String> refused = service.post(field, json);
+
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(Reconciling.read(refused).path("detail").asText())
+                    .startsWith(field + ": ")
+                    .contains("exceeds the maximum allowed");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/x-www-form-urlencoded; charset=utf-7, queries={}, 415, UTF-8",
+        "application/x-www-form-urlencoded; charset=::, queries={}, 415, UTF-8",
+        "application/x-www-form-urlencoded, MANY, 413, too many fields"
+    })
+    void a_form_that_cannot_be_read_says_why(String type, String form, int status, String why) {
+        String many = IntStream.range(0, 1_500).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining("&"));
+
+        HttpResponse<String> refused = service.served().post("/reconcile", type, form.replace("MANY", many));
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
+        assertThat(Reconciling.read(refused).path("detail").asText()).contains(why);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package attest.app.link;
 
 import attest.app.load.FolderLock;
+import attest.linker.model.Item;
 import attest.loader.Loader;
 import attest.loader.Origin;
 import attest.loader.rdf.Iris;
@@ -102,7 +103,7 @@ final class DecideCommand implements Callable<Integer> {
             }
             return line.candidates().get(0).id();
         });
-        if (!given.matches("Q[1-9][0-9]*")) {
+        if (!Item.isId(given)) {
             throw new ParameterException(spec.commandLine(), "'" + given + "' is no item: expected an id such as Q794");
         }
         return Optional.of(given);

@@ -1,6 +1,7 @@
 package attest.linker.item;
 
 import attest.linker.model.Dates;
+import attest.linker.model.Item;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -47,18 +48,13 @@ final class Snaks {
         }
         return value.path("entity-type").asText().equals("item")
                         && value.path("numeric-id").isIntegralNumber()
-                ? Optional.of("Q" + value.get("numeric-id").asLong())
+                ? Optional.of("Q" + value.get("numeric-id").asText()).filter(Snaks::isItem)
                 : Optional.empty();
     }
 
     /** Whether a text is an id of an item: Q and a number that the index has room for. */
     static boolean isItem(String id) {
-        return id.length() > 1
-                && id.length() < 15
-                && id.charAt(0) == 'Q'
-                && id.charAt(1) != '0'
-                && id.chars().skip(1).allMatch(digit -> digit >= '0' && digit <= '9')
-                && Packed.fits(number(id));
+        return Item.isId(id) && Packed.fits(number(id));
     }
 
     static long number(String id) {

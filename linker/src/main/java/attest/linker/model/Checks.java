@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What every record asks of its parts. */
 final class Checks {
-    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
+    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]{0,12}");
 
     private Checks() {}
 
@@ -20,10 +20,14 @@ final class Checks {
     }
 
     static void item(String id, String what) {
-        if (id == null || !ITEM.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "the " + what + " is '" + id + "': an id of an item was expected, Q and a number");
+        if (id == null || !isItem(id)) {
+            throw new IllegalArgumentException("the " + what + " is '" + id
+                    + "': an id of an item was expected, Q and a number of up to 13 digits");
         }
+    }
+
+    static boolean isItem(String id) {
+        return ITEM.matcher(id).matches();
     }
 
     static void itemOrEmpty(String id, String what) {

@@ -50,4 +50,9 @@ public record Item(
         }
         redirectedFrom.ifPresent(old -> Checks.item(old, "id that leads to " + id));
     }
+
+    /** Whether a text is an id of an item: Q and a number of up to 13 digits, more than Wikidata will need. */
+    public static boolean isId(String text) {
+        return Checks.isItem(text);
+    }
 }

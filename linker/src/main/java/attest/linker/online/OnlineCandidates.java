@@ -143,7 +143,7 @@ public final class OnlineCandidates implements Candidates {
     private static List<String> ids(JsonNode answer, String path, String field) {
         List<String> ids = new ArrayList<>();
         answer.at(path).forEach(hit -> ids.add(hit.path(field).asText()));
-        ids.removeIf(id -> !id.matches("Q[1-9]\\d{0,12}"));
+        ids.removeIf(id -> !Item.isId(id));
         return ids;
     }
 }

@@ -16,7 +16,7 @@ public record Iri(String value) implements Comparable<Iri> {
 
     /** Whether it is that of an item of Wikidata, and not of a page about one. */
     public boolean isItem() {
-        return value.matches("http://www\\.wikidata\\.org/entity/Q[1-9][0-9]*");
+        return value.matches("http://www\\.wikidata\\.org/entity/Q[1-9][0-9]{0,12}");
     }
 
     @Override

@@ -95,8 +95,9 @@ final class Decisions {
                     "'none' says that there is no item and takes no 'other'; use 'different' for one item");
         }
         if (decision.other().filter(Decisions::isMisspeltItem).isPresent()) {
-            throw new IllegalArgumentException("other is '" + decision.other().get()
-                    + "'; write an item as http://www.wikidata.org/entity/Q…, with http and /entity/");
+            throw new IllegalArgumentException(
+                    "other is '" + decision.other().get()
+                            + "'; write an item as http://www.wikidata.org/entity/Q…, with http and /entity/, and up to 13 digits");
         }
         time(decision.at());
     }

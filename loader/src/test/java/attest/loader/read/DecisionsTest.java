@@ -68,6 +68,7 @@ class DecisionsTest {
                 {"about":"https://example.org/p","aspect":"identity","decision":"none","other":"http://www.wikidata.org/entity/Q1000000000001","by":"mk","at":"2026-11-21T10:00:00Z"}
                 {"about":"https://example.org/p","aspect":"extraction","decision":"none","by":"mk","at":"2026-11-21T10:00:00Z"}
                 {"about":"https://example.org/p","aspect":"identity","decision":"same","other":"https://www.wikidata.org/wiki/Q1000000000001","by":"mk","at":"2026-11-21T10:00:00Z"}
+                {"about":"https://example.org/p","aspect":"identity","decision":"same","other":"http://www.wikidata.org/entity/Q10000000000001","by":"mk","at":"2026-11-21T10:00:00Z"}
                 """);
 
         assertThat(corpus.corpus().decisions().values())
@@ -79,6 +80,7 @@ class DecisionsTest {
                 .satisfiesExactly(
                         problem -> assertThat(problem).startsWith("decisions.jsonl:3: 'none' says"),
                         problem -> assertThat(problem).startsWith("decisions.jsonl:4: decision is 'none'"),
-                        problem -> assertThat(problem).contains("decisions.jsonl:5: ", "with http and /entity/"));
+                        problem -> assertThat(problem).contains("decisions.jsonl:5: ", "with http and /entity/"),
+                        problem -> assertThat(problem).contains("decisions.jsonl:6: ", "up to 13 digits"));
     }
 }

@@ -1,5 +1,6 @@
 package attest.server.link;
 
+import attest.linker.model.Item;
 import attest.linker.model.Kind;
 import attest.linker.model.Name;
 import attest.linker.name.NameComparison;
@@ -151,8 +152,9 @@ final class Sketching {
                 .filter(quad -> quad.getGraph().getURI().startsWith(AUTHORITIES))
                 .filter(quad -> quad.getPredicate().equals(SKOS.exactMatch.asNode()))
                 .map(quad -> quad.getObject().toString())
-                .filter(item -> item.matches(ITEMS + "Q[1-9][0-9]*"))
+                .filter(item -> item.startsWith(ITEMS))
                 .map(item -> item.substring(ITEMS.length()))
+                .filter(Item::isId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

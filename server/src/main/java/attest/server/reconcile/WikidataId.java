@@ -1,5 +1,6 @@
 package attest.server.reconcile;
 
+import attest.linker.model.Item;
 import attest.server.fact.Facts;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +62,7 @@ record WikidataId() implements Property {
     /** The things tied to an item. */
     static List<Node> tied(Look look, String item) {
         String id = item.strip().replaceFirst("^https?://www\\.wikidata\\.org/(entity|wiki)/", "");
-        return id.matches("Q[1-9]\\d{0,14}")
+        return Item.isId(id)
                 ? look.facts().subjects(SKOS.exactMatch.asNode(), NodeFactory.createURI(ITEMS + id))
                 : List.of();
     }

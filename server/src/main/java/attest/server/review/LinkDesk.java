@@ -140,7 +140,7 @@ final class LinkDesk {
     Choice choice(ReviewForm form) {
         String word = form.oneOf("decision", Set.of("same", "different", "unsure", "none"));
         Optional<String> item = Optional.of(
-                        form.matching("other", Verdicts.ITEMS + "Q[1-9][0-9]*", "the address of an item"))
+                        form.matching("other", Verdicts.ITEMS + "Q[1-9][0-9]{0,12}", "the address of an item"))
                 .filter(given -> !given.isEmpty());
         LinkReport.Line line = report().flatMap(report -> report.line(form.get("about")))
                 .orElseThrow(() -> Refusal.badRequest(

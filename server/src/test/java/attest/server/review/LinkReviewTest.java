@@ -141,7 +141,19 @@ class LinkReviewTest {
         assertThat(site.post("/review/links", "about", MARA, "other", "https://example.org/Q1", "decision", "same")
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(site.post("/review/links", "about", MARA, "other", FIRST + "1".repeat(1_500), "decision", "same")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(site.decisions()).doesNotExist();
+    }
+
+    @Test
+    void who_cannot_be_asked_so_is_told_why() {
+        Map.of("endpoint", "\u0000", "contact", "me").forEach((option, value) -> assertThatThrownBy(
+                        () -> Handover.running(data).orElseThrow().link(Map.of(option, value)))
+                .isInstanceOf(StoreException.class)
+                .message()
+                .containsAnyOf("Illegal character", "the contact of the operator is 'me'"));
     }
 
     private void linked() throws IOException {
