@@ -105,6 +105,7 @@ final class Linking {
                 List.of(new Name(name, "en", true)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of(),
                 Set.of(),

@@ -17,8 +17,9 @@ import java.util.TreeMap;
 
 /** The statements of one entity, while it is read: some are kept whole, of the others only what they point to. */
 final class Claims {
-    /** Class, country, citizenship, office held, birth and death. */
-    static final Set<String> KEPT = Set.of("P31", "P17", "P27", "P39", "P569", "P570");
+    /** Class, country, citizenship, office held, birth and death; begin and end of all else. */
+    static final Set<String> KEPT =
+            Set.of("P31", "P17", "P27", "P39", "P569", "P570", "P571", "P576", "P580", "P582", "P585");
 
     private static final int MOST_STATEMENTS = 200;
     private static final int MOST_NEIGHBOURS = 200;

@@ -20,24 +20,32 @@ public final class ItemAnswers {
     private final Map<String, List<Name>> offices = new HashMap<>();
 
     /**
-     * Adds the items of an answer; missing ones, and those that exist for Wikimedia's own use, are passed over.
+     * Adds the items of an answer; missing ones, those that exist for Wikimedia's own use, and those that were not asked for are passed over.
      *
+     * @param asked ids; an id that leads to another item now gives that one only where the answer tells so
      * @throws IOException if the answer is no JSON, or not of entities
      */
-    public void add(String answer) throws IOException {
+    public void add(Set<String> asked, String answer) throws IOException {
         for (Entity entity : read(answer)) {
-            if (!entity.internal()) {
+            if (isAsked(entity, asked) && !entity.internal()) {
                 entities.putIfAbsent(entity.id(), entity);
             }
         }
     }
 
     /** Adds the names of offices; the answer needs labels and aliases only. */
-    public void addOffices(String answer) throws IOException {
+    public void addOffices(Set<String> asked, String answer) throws IOException {
         for (Entity office : read(answer)) {
-            offices.put(office.id(), office.names());
-            office.redirectedFrom().ifPresent(old -> offices.put(old, office.names()));
+            if (isAsked(office, asked)) {
+                offices.put(office.id(), office.names());
+                office.redirectedFrom().ifPresent(old -> offices.put(old, office.names()));
+            }
         }
+    }
+
+    private static boolean isAsked(Entity entity, Set<String> asked) {
+        return asked.contains(entity.id())
+                || entity.redirectedFrom().filter(asked::contains).isPresent();
     }
 
     /** The offices that the items were in. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** From what Wikidata states to what linking needs. */
@@ -34,6 +35,7 @@ final class Items {
                 entity.types(),
                 date(entity, "P569"),
                 date(entity, "P570"),
+                existed(entity),
                 countries,
                 posts(entity, namesOf),
                 entity.neighbours().keySet(),
@@ -51,6 +53,7 @@ final class Items {
                 item.types(),
                 item.born(),
                 item.died(),
+                item.existed(),
                 item.countries(),
                 item.posts(),
                 item.neighbours(),
@@ -60,7 +63,25 @@ final class Items {
 
     /** The dates that Wikidata prefers, as bounds around all of them: it may give several. */
     private static Optional<Dates> date(Entity entity, String property) {
-        return Snaks.dates(Snaks.best(entity.claims(property)).stream().map(statement -> statement.path("mainsnak")));
+        return dates(entity, property);
+    }
+
+    private static Optional<Dates> existed(Entity entity) {
+        Optional<Dates> begin = dates(entity, "P571", "P580", "P585");
+        Optional<Dates> end = dates(entity, "P576", "P582", "P585");
+        return begin.or(() -> end)
+                .map(any -> new Dates(
+                        begin.map(Dates::earliest).orElse(Dates.FIRST),
+                        end.map(Dates::latest)
+                                .filter(last -> begin.isEmpty()
+                                        || !last.isBefore(begin.get().earliest()))
+                                .orElse(Dates.LAST)));
+    }
+
+    private static Optional<Dates> dates(Entity entity, String... properties) {
+        return Snaks.dates(Stream.of(properties)
+                .flatMap(property -> Snaks.best(entity.claims(property)).stream())
+                .map(statement -> statement.path("mainsnak")));
     }
 
     /** Every office held that is not deprecated: the preferred one is only the last of them. */

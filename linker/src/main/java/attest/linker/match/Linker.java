@@ -49,7 +49,7 @@ public final class Linker {
 
     /** Which rules decide; it changes whenever the same input may give another proposal. */
     public String version() {
-        return "2";
+        return "3";
     }
 
     /** Decides on one subject; what other subjects are linked to is not looked at. */
@@ -78,6 +78,7 @@ public final class Linker {
                 subject.names(),
                 subject.born(),
                 subject.died(),
+                subject.existed(),
                 subject.countries(),
                 subject.posts(),
                 subject.neighbours(),
@@ -139,6 +140,7 @@ public final class Linker {
                 "",
                 Set.of(),
                 Set.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),

@@ -1,19 +1,21 @@
 package attest.linker.match;
 
-import attest.linker.model.Dates;
 import attest.linker.model.Feature;
 import attest.linker.model.Item;
 import attest.linker.model.Name;
 import attest.linker.model.Post;
 import attest.linker.model.Subject;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether both held the same office at one time. */
 final class Offices {
     private static final double SAME_NAME = .93;
     private static final double SAME_TIME = 1;
-    private static final double NO_TIME = .6;
 
     private final KnownNames names;
 
@@ -21,12 +23,26 @@ final class Offices {
         this.names = names;
     }
 
-    /** The best that any two posts say; nothing when no office is the same, since nobody lists them all. */
+    /**
+     * The best that any two posts say of each office, and an office that contradicts before one that agrees; nothing when no office is the same,
+     * since nobody lists them all.
+     */
     Optional<Feature> feature(Subject subject, Item item) {
-        return subject.posts().stream()
-                .flatMap(ours -> item.posts().stream()
-                        .filter(theirs -> same(ours, theirs))
-                        .map(theirs -> feature(ours, theirs)))
+        Map<List<Object>, List<Post>> offices = subject.posts().stream()
+                .collect(Collectors.groupingBy(
+                        post -> List.of(post.office(), post.names()), LinkedHashMap::new, Collectors.toList()));
+        List<Feature> each = offices.values().stream()
+                .flatMap(ours -> best(ours, item).stream())
+                .toList();
+        return each.stream().filter(Feature::contradicts).findFirst().or(() -> each.stream()
+                .max(Comparator.comparing(Feature::value)));
+    }
+
+    private Optional<Feature> best(List<Post> ours, Item item) {
+        return ours.stream()
+                .flatMap(mine -> item.posts().stream()
+                        .filter(theirs -> same(mine, theirs))
+                        .map(theirs -> feature(mine, theirs)))
                 .max(Comparator.comparing(Feature::value));
     }
 
@@ -41,28 +57,17 @@ final class Offices {
     private static Feature feature(Post ours, Post theirs) {
         String office =
                 ours.names().isEmpty() ? ours.office() : ours.names().get(0).text();
-        if (!dated(ours) || !dated(theirs)) {
-            return new Feature(
-                    "posts",
-                    Decimals.of(NO_TIME),
-                    "Both held the office \"" + office + "\"; when, is not told of both.");
+        String both = "Both held the office \"" + office + "\"";
+        Term mine = Term.of(ours);
+        Term other = Term.of(theirs);
+        if (!mine.dated() || !other.dated()) {
+            return new Feature("posts", Decimals.of(0), both + "; when, is not told of both.");
         }
-        return overlap(ours, theirs)
-                ? new Feature("posts", Decimals.of(SAME_TIME), "Both held the office \"" + office + "\" at one time.")
-                : new Feature("posts", Decimals.of(0), "Both held the office \"" + office + "\", at other times.");
-    }
-
-    private static boolean dated(Post post) {
-        return post.from().isPresent() || post.to().isPresent();
-    }
-
-    private static boolean overlap(Post one, Post other) {
-        return !before(one.to(), other.from()) && !before(other.to(), one.from());
-    }
-
-    private static boolean before(Optional<Dates> end, Optional<Dates> begin) {
-        return end.isPresent()
-                && begin.isPresent()
-                && end.get().latest().isBefore(begin.get().earliest());
+        if (mine.certainlyMeets(other)) {
+            return new Feature("posts", Decimals.of(SAME_TIME), both + " at one time.");
+        }
+        return mine.certainlyApart(other)
+                ? new Feature("posts", Decimals.of(Evidence.CONTRADICTION), both + ", at other times.")
+                : new Feature("posts", Decimals.of(0), both + "; that it was at one time is not certain.");
     }
 }

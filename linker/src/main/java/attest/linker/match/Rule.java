@@ -3,6 +3,7 @@ package attest.linker.match;
 import attest.linker.model.Feature;
 import attest.linker.model.Item;
 import attest.linker.model.Kind;
+import attest.linker.model.Name;
 import attest.linker.model.Outcome;
 import attest.linker.model.Proposal;
 import attest.linker.model.Scored;
@@ -49,6 +50,8 @@ final class Rule {
             return Optional.of("The names are not alike enough for a rule: " + value(best, "name") + ".");
         }
         return against(best)
+                .or(() -> Existence.doubt(subject, best.item()))
+                .or(() -> byAlias(subject, best))
                 .or(() -> tooShort(subject, best))
                 .or(() -> alone(best))
                 .or(() -> rival(candidates));
@@ -64,6 +67,18 @@ final class Rule {
                 .filter(Feature::contradicts)
                 .findFirst()
                 .map(feature -> "Something contradicts: " + feature.why());
+    }
+
+    /** The name of a part is often an alias of the whole, which is another thing; a person's aliases are her own. */
+    private Optional<String> byAlias(Subject subject, Scored best) {
+        boolean labelled = subject.kind() == Kind.PERSON
+                || best.item().names().stream().filter(Name::label).anyMatch(label -> subject.names().stream()
+                        .anyMatch(ours -> Decimals.of(names.score(ours.text(), label.text()))
+                                        .compareTo(SURE)
+                                >= 0));
+        return labelled
+                ? Optional.empty()
+                : Optional.of("Only an alias of the item is like a name of ours: ours may be a part of it.");
     }
 
     private Optional<String> tooShort(Subject subject, Scored best) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param types the classes that it is stated to be an instance of (P31), as ids
  * @param born P569
  * @param died P570
+ * @param existed of all but persons: from the earliest day of its begin (P571, P580, P585) to the latest of its end (P576, P582, P585)
  * @param countries P17 and P27, as ids
  * @param posts P39 with P580 and P582
  * @param neighbours ids of the other items that it states a relation to
@@ -29,6 +30,7 @@ public record Item(
         Set<String> types,
         Optional<Dates> born,
         Optional<Dates> died,
+        Optional<Dates> existed,
         Set<String> countries,
         List<Post> posts,
         Set<String> neighbours,
@@ -42,6 +44,7 @@ public record Item(
         types = Checks.items(types, "type of " + id);
         Objects.requireNonNull(born, "born");
         Objects.requireNonNull(died, "died");
+        Objects.requireNonNull(existed, "existed");
         countries = Checks.items(countries, "country of " + id);
         posts = List.copyOf(posts);
         neighbours = Checks.items(neighbours, "neighbour of " + id);

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param names as sources write them and as the authority of the corpus has them; at least one
  * @param born between the earliest and the latest date that is claimed
  * @param died between the earliest and the latest date that is claimed
+ * @param existed of an event, when it can have been; of an office, a body or a place, days of which claims tell
  * @param countries ids of linked countries that it is claimed to belong to
  * @param posts offices that it is claimed to have held
  * @param neighbours ids of linked things that it is claimed together with
@@ -25,6 +26,7 @@ public record Subject(
         List<Name> names,
         Optional<Dates> born,
         Optional<Dates> died,
+        Optional<Dates> existed,
         Set<String> countries,
         List<Post> posts,
         Set<String> neighbours,
@@ -39,6 +41,7 @@ public record Subject(
         }
         Objects.requireNonNull(born, "born");
         Objects.requireNonNull(died, "died");
+        Objects.requireNonNull(existed, "existed");
         countries = Checks.items(countries, "country of " + iri);
         posts = List.copyOf(posts);
         neighbours = Checks.items(neighbours, "neighbour of " + iri);

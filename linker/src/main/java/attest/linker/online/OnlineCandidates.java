@@ -106,10 +106,11 @@ public final class OnlineCandidates implements Candidates {
         }
         try {
             for (String answer : entities(ids, "info|labels|aliases|descriptions|claims|sitelinks")) {
-                items.add(answer);
+                items.add(Set.copyOf(ids), answer);
             }
-            for (String answer : entities(items.offices(), "labels|aliases")) {
-                items.addOffices(answer);
+            Set<String> offices = items.offices();
+            for (String answer : entities(offices, "labels|aliases")) {
+                items.addOffices(offices, answer);
             }
         } catch (IOException e) {
             throw new OnlineFault("an answer of Wikidata is not written as documented: " + e.getMessage(), e);

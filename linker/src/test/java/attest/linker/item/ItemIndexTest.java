@@ -152,6 +152,7 @@ class ItemIndexTest {
                 List.of(new Name(name, "en", true)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of(),
                 Set.of(),

@@ -96,6 +96,22 @@ class ItemsTest {
     }
 
     @Test
+    void begin_and_end_of_a_body_and_the_day_of_an_event_are_bounds_of_its_being() throws IOException {
+        assertThat(item(Invented.item(1)
+                                .time("P571", "+1890-00-00T00:00:00Z", 9)
+                                .time("P576", "+1930-00-00T00:00:00Z", 9))
+                        .existed())
+                .contains(new Dates(LocalDate.of(1890, 1, 1), LocalDate.of(1930, 12, 31)));
+        assertThat(item(Invented.item(1).time("P571", "+1930-00-00T00:00:00Z", 9))
+                        .existed())
+                .contains(new Dates(LocalDate.of(1930, 1, 1), Dates.LAST));
+        assertThat(item(Invented.item(1).time("P585", "+1971-06-00T00:00:00Z", 10))
+                        .existed())
+                .contains(new Dates(LocalDate.of(1971, 6, 1), LocalDate.of(1971, 6, 30)));
+        assertThat(item(Invented.item(1).human()).existed()).isEmpty();
+    }
+
+    @Test
     void what_a_thing_is_follows_from_its_own_statements() throws IOException {
         assertThat(item(Invented.item(1).points("P36", Invented.id(2))).kinds()).containsExactly(Kind.PLACE);
         assertThat(item(Invented.item(1).points("P159", Invented.id(2))).kinds())

@@ -3,8 +3,11 @@ package attest.linker.match;
 import static attest.linker.match.Invented.LAND;
 import static attest.linker.match.Invented.OFFICE;
 import static attest.linker.match.Invented.OTHER_LAND;
+import static attest.linker.match.Invented.OTHER_OFFICE;
 import static attest.linker.match.Invented.item;
+import static attest.linker.match.Invented.openPost;
 import static attest.linker.match.Invented.post;
+import static attest.linker.match.Invented.postIn;
 import static attest.linker.match.Invented.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +77,7 @@ class LinkerTest {
     }
 
     @Test
-    void the_same_office_at_one_time_is_evidence_and_at_another_time_is_none() {
+    void the_same_office_at_one_time_is_evidence_and_at_another_time_contradicts() {
         Subject keeper = subject(Kind.PERSON, "Grace Darling")
                 .held(post(OFFICE, 1830, 1840))
                 .done();
@@ -82,7 +85,89 @@ class LinkerTest {
         assertThat(propose(keeper, grace.held(post(OFFICE, 1838, 1842))).outcome())
                 .isEqualTo(Outcome.AUTO);
         assertThat(propose(keeper, grace.held(post("", 1838, 1842))).outcome()).isEqualTo(Outcome.AUTO);
-        assertReview(keeper, "too little", grace.held(post(OFFICE, 1850, 1860)));
+        assertReview(keeper, "at other times", grace.held(post(OFFICE, 1850, 1860)));
+    }
+
+    @Test
+    void that_two_terms_can_be_of_one_time_is_no_evidence() {
+        Subject told =
+                subject(Kind.PERSON, "Grace Darling").held(postIn(OFFICE, 1838)).done();
+        var grace = item(1, Kind.PERSON, "Grace Darling");
+        assertThat(propose(told, grace.held(post(OFFICE, 1830, 1842))).outcome())
+                .isEqualTo(Outcome.AUTO);
+        assertReview(told, "too little", grace.held(post(OFFICE, 1838, 1838)));
+        assertReview(told, "at other times", grace.held(post(OFFICE, 1750, 1760)));
+        assertReview(told, "not alive then", grace.born(1850).held(openPost(OFFICE, 1830)));
+    }
+
+    @Test
+    void a_term_of_which_no_end_is_told_is_not_believed_in_for_ever() {
+        Subject keeper = subject(Kind.PERSON, "Grace Darling")
+                .held(post(OFFICE, 1835, 1838))
+                .done();
+        var grace = item(1, Kind.PERSON, "Grace Darling");
+        assertThat(propose(keeper, grace.held(openPost(OFFICE, 1830))).outcome())
+                .isEqualTo(Outcome.AUTO);
+        assertReview(keeper, "too little", grace.held(openPost(OFFICE, 1780)));
+    }
+
+    @Test
+    void an_office_that_agrees_does_not_outweigh_one_that_contradicts() {
+        Subject keeper = subject(Kind.PERSON, "Grace Darling")
+                .held(post(OFFICE, 1830, 1840), post(OTHER_OFFICE, 1841, 1845))
+                .done();
+        assertReview(
+                keeper,
+                "at other times",
+                item(1, Kind.PERSON, "Grace Darling").held(post(OFFICE, 1830, 1840), post(OTHER_OFFICE, 1750, 1760)));
+    }
+
+    @Test
+    void offices_held_and_countries_are_no_neighbours_as_well() {
+        Subject keeper = subject(Kind.PERSON, "Grace Darling")
+                .held(postIn(OFFICE, 1838))
+                .near(OFFICE, LAND)
+                .done();
+        var grace = item(1, Kind.PERSON, "Grace Darling")
+                .held(openPost(OFFICE, 1780))
+                .in(LAND);
+        assertReview(keeper, "too little", grace.near(OFFICE, LAND));
+    }
+
+    @Test
+    void an_event_is_linked_only_where_dates_agree() {
+        Subject strike = subject(Kind.EVENT, "Strike in the Harbour")
+                .in(LAND)
+                .existed(1971, 1971)
+                .done();
+        var known = item(1, Kind.EVENT, "Strike in the Harbour").in(LAND);
+        assertThat(propose(strike, known.existed(1971, 1971)).outcome()).isEqualTo(Outcome.AUTO);
+        assertReview(strike, "No dates of both", known);
+        assertReview(strike, "No dates of both", known.existed(1950, 1980));
+        assertReview(strike, "not at one time", known.existed(1850, 1850));
+    }
+
+    @Test
+    void a_body_that_is_no_more_is_linked_only_if_ours_was_of_its_time() {
+        var ours = subject(Kind.ORGANIZATION, "Board of Waters").in(LAND);
+        var theirs = item(1, Kind.ORGANIZATION, "Board of Waters").in(LAND);
+        assertThat(propose(ours.done(), theirs).outcome()).isEqualTo(Outcome.AUTO);
+        assertReview(ours.done(), "no more", theirs.existed(1890, 1920));
+        assertThat(propose(ours.existed(1900, 1901).done(), theirs.existed(1890, 1920))
+                        .outcome())
+                .isEqualTo(Outcome.AUTO);
+        assertReview(ours.existed(1971, 1971).done(), "not at one time", theirs.existed(1890, 1920));
+    }
+
+    @Test
+    void an_alias_alone_may_be_that_of_a_part() {
+        Subject part = subject(Kind.ORGANIZATION, "Harbour Police").in(LAND).done();
+        assertReview(
+                part,
+                "Only an alias",
+                item(1, Kind.ORGANIZATION, "Board of Waters")
+                        .alias("Harbour Police")
+                        .in(LAND));
     }
 
     @Test

@@ -81,6 +81,7 @@ final class Asking implements AutoCloseable {
                 List.of(new Name(NAME, "en", true)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of(),
                 Set.of(),

@@ -94,6 +94,15 @@ class OnlineCandidatesTest {
     }
 
     @Test
+    void an_item_that_was_not_asked_for_is_not_used() {
+        asking.stub.entity(Asking.GOOD, Asking.person(9).json());
+
+        assertThat(asking.online().find(Asking.subject(), 50))
+                .extracting(Item::id)
+                .containsExactly(Invented.id(2));
+    }
+
+    @Test
     void a_redirect_is_followed_and_told() {
         asking.stub.entity(
                 Asking.GOOD,

@@ -59,6 +59,7 @@ record Sketch(
                 names,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 linked(countries, items),
                 posts.stream().map(held -> held.post(items)).toList(),
                 linked(neighbours, items),

@@ -291,6 +291,7 @@ class LinksTest {
                 Set.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of(),
                 Set.of(),
