@@ -49,7 +49,8 @@ public final class Links {
                         Verdicts.of(new Facts(store.dataset())).judgements()));
         Linker linker = new Linker(candidates, read.judgements());
         List<Sketch> asked = read.entities().asked();
-        List<Proposal> proposals = new Rounds(asked, linker, read.judgements(), progress).proposals();
+        List<Proposal> proposals =
+                new Rounds(asked, linker, new Linker(candidates, List.of()), read.judgements(), progress).proposals();
         Run run = new Run(linker.version(), items, asOf);
         LinkReport report = report(run, read.entities(), proposals);
         write(

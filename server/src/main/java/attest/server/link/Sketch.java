@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param iri of the entity
  * @param names the label first
+ * @param existed when an event can have been; else days of which claims tell
  * @param posts offices that it is said to have held
  * @param countries places of ours that it belongs to
  * @param neighbours things of ours that it is told of together with
@@ -32,6 +33,7 @@ record Sketch(
         String iri,
         Kind kind,
         List<Name> names,
+        Optional<Dates> existed,
         List<Held> posts,
         Set<String> countries,
         Set<String> neighbours,
@@ -59,7 +61,7 @@ record Sketch(
                 names,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                existed,
                 linked(countries, items),
                 posts.stream().map(held -> held.post(items)).toList(),
                 linked(neighbours, items),

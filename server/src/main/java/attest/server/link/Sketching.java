@@ -63,6 +63,7 @@ final class Sketching {
                 entity.getURI(),
                 kind,
                 names,
+                new Times(facts).of(entity, kind, claims),
                 kind == Kind.PERSON ? new Offices(facts).heldIn(claims) : List.of(),
                 iris(countries()),
                 iris(neighbours()),

@@ -199,6 +199,23 @@ class LinksTest {
     }
 
     @Test
+    void a_decision_on_one_of_ours_sets_no_item_free_for_another() throws IOException {
+        items.remove(1);
+        sample.graph(
+                "authority-twin",
+                "graph/authority/twin",
+                "<%s> a :Person ; rdfs:label \"Mara Lind\"@en ; skos:exactMatch <%s> .".formatted(TWIN, FIRST));
+        state("person/mara-lind", FIRST);
+        assertThat(propose().report().line(TWIN).orElseThrow().outcome()).isEqualTo("REVIEW");
+
+        decide("none", "");
+
+        LinkReport.Line line = propose().report().line(TWIN).orElseThrow();
+        assertThat(line.outcome()).isEqualTo("REVIEW");
+        assertThat(line.reason()).contains("fits another of ours", MARA);
+    }
+
+    @Test
     void a_persons_word_on_an_item_that_leads_elsewhere_now_is_asked_again() throws IOException {
         items.clear();
         items.add(item("Q1000000000002", "Mara Lind", Optional.of("Q1000000000001")));
