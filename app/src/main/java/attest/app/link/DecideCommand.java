@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,12 +79,17 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LinkReport.Line line = proposed.line(entity);
         Optional<String> meant = meant(line);
+        Doubts doubts = new Doubts(proposed.data(), proposed.report());
+        List<String> others = word == Word.same ? doubts.others(line, meant.orElseThrow()) : List.of();
         FolderLock.holding(proposed.data(), () -> {
             decision(line, meant).append(corpus(line.home()));
             new Loader(proposed.data(), Iris.DEFAULT).takeDecisions();
             return load();
         });
         spec.commandLine().getOut().printf("kept, and in force: %s %s %s%n", line.label(), word, meant.orElse(""));
+        others.forEach(spec.commandLine().getOut()::println);
+        doubts.unseen(line, meant).ifPresent(spec.commandLine().getOut()::println);
+        doubts.against(line, by).ifPresent(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return 0;
     }
@@ -98,8 +105,9 @@ final class DecideCommand implements Callable<Integer> {
             if (line.candidates().size() != 1) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "%d items are proposed: tell which one is meant, such as Q794"
-                                .formatted(line.candidates().size()));
+                        line.candidates().isEmpty()
+                                ? "no item is proposed: tell which one is meant, such as Q794"
+                                : "tell which one is meant: " + named(line));
             }
             return line.candidates().get(0).id();
         });
@@ -107,6 +115,12 @@ final class DecideCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "'" + given + "' is no item: expected an id such as Q794");
         }
         return Optional.of(given);
+    }
+
+    private static String named(LinkReport.Line line) {
+        return line.candidates().stream()
+                .map(candidate -> "%s (%s)".formatted(candidate.id(), candidate.label()))
+                .collect(Collectors.joining(", "));
     }
 
     private Decision decision(LinkReport.Line line, Optional<String> meant) {

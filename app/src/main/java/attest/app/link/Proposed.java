@@ -2,6 +2,7 @@ package attest.app.link;
 
 import attest.app.option.DataFolder;
 import attest.server.link.LinkReport;
+import attest.server.link.Standing;
 import attest.server.link.Verdicts;
 import attest.server.link.Waiting;
 import attest.server.store.Names;
@@ -37,6 +38,11 @@ final class Proposed {
                         "NO_DATA", "Nothing is proposed in %s yet: run attest link first.".formatted(data.path())));
     }
 
+    /** What was proposed, as it stands after the decisions of persons. */
+    LinkReport standing() throws IOException {
+        return new Standing(Verdicts.read(data.path())).of(report());
+    }
+
     Waiting waiting() {
         return new Waiting(Verdicts.read(data.path()));
     }
@@ -44,7 +50,8 @@ final class Proposed {
     /** The line of an entity that somebody names by its IRI, or as person/anna-berger or person:anna-berger. */
     LinkReport.Line line(String entity) throws IOException {
         String iri = iri(entity);
-        return report().line(iri)
+        return standing()
+                .line(iri)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
                         "nothing is proposed for %s: 'attest link report' names the entities".formatted(iri)));

@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LinkReport all = proposed.report();
+        LinkReport all = proposed.standing();
         LinkReport report = new LinkReport(
                 all.run(),
                 all.lines().stream()

@@ -7,6 +7,7 @@ import attest.loader.Loader;
 import attest.loader.rdf.Iris;
 import attest.server.AttestServer;
 import attest.server.guard.Limits;
+import attest.server.link.LinkReport;
 import attest.server.query.QueryCatalog;
 import attest.server.store.Names;
 import attest.server.store.Store;
@@ -76,6 +77,34 @@ class LinkCommandTest {
         assertThat(seeds.best(line -> line.outcome().equals("AUTO"))).containsEntry("person/maryam-rajavi", "Q439127");
     }
 
+    @Test
+    void who_decides_is_told_at_once_what_does_not_fit_and_shown_nothing_that_was_overruled() throws IOException {
+        seeds.imported(LinkedSeeds.ROOT.resolve("seeds/wikidata.jsonl"));
+        seeds.link();
+        assertThat(seeds.link("decide", "person/hassan-rouhani", "different", "Q348144", "--by", "Lio"))
+                .as(seeds.err::toString)
+                .isZero();
+        seeds.link("show", "person/hassan-rouhani");
+        assertThat(seeds.out.toString())
+                .contains("Decided since it was proposed: Lio, ", "different Q348144.")
+                .doesNotContain("AUTO", "Q348144 on Wikidata");
+        seeds.link("report", "-f", "csv", "--outcome", "AUTO");
+        assertThat(seeds.out.toString()).contains("person/ali-khamenei").doesNotContain("person/hassan-rouhani");
+
+        seeds.link("decide", "person/maryam-rajavi", "same", "Q439127", "--by", "Lio");
+        assertThat(seeds.out.toString()).endsWith("same Q439127" + System.lineSeparator());
+        seeds.link("decide", "person/massoud-rajavi", "same", "Q439127", "--by", "Kay");
+        assertThat(seeds.out.toString()).contains("also person/maryam-rajavi, as Lio said: both are asked now");
+        seeds.link("show", "person/maryam-rajavi");
+        assertThat(seeds.out.toString()).contains("REVIEW: ");
+
+        seeds.link("decide", "person/maryam-rajavi", "same", "Q1000000000009", "--by", "Kay");
+        assertThat(seeds.out.toString())
+                .contains(
+                        "Q1000000000009 is not among the items read; the decision is kept as you said",
+                        "Lio said same Q439127: now unsure");
+    }
+
     /** The slice has tenures with days, and the texts name their holders: none of them contradicts it. */
     @Test
     void what_wikidata_states_is_taken_over_and_compared() throws IOException {
@@ -131,6 +160,16 @@ class LinkCommandTest {
         assertThat(seeds.link("decide", "person/maryam-rajavi", "same", "Maryam", "--by", "Lio"))
                 .isEqualTo(2);
         assertThat(seeds.err.toString()).contains("'Maryam' is no item");
+        LinkReport.Line several = LinkReport.read(seeds.data()).orElseThrow().lines().stream()
+                .filter(line -> line.candidates().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(seeds.link("decide", LinkedSeeds.path(several), "same", "--by", "Lio"))
+                .isEqualTo(2);
+        assertThat(seeds.err.toString())
+                .contains("tell which one is meant: "
+                        + several.candidates().get(0).id() + " ("
+                        + several.candidates().get(0).label() + "), ");
         assertThat(seeds.link("import", seeds.folder.resolve("nothing.json").toString()))
                 .isEqualTo(2);
         assertThat(seeds.folder.resolve("seeds/decisions.jsonl")).doesNotExist();

@@ -179,7 +179,7 @@ public final class Verdicts {
     }
 
     /** The words that no later one of the same person has replaced. */
-    private List<Word> standing(String entity) {
+    public List<Word> standing(String entity) {
         List<Word> answers = newest(entity, Word::isAnswer, Word::by);
         List<Word> doubts =
                 newest(
