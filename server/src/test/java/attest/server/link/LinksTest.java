@@ -178,7 +178,7 @@ class LinksTest {
     }
 
     @Test
-    void an_item_that_persons_called_the_same_as_two_of_ours_is_told_and_stays_as_they_said() throws IOException {
+    void an_item_that_persons_called_the_same_as_two_of_ours_is_told_and_counts_for_neither() throws IOException {
         sample.graph(
                 "authority-twin",
                 "graph/authority/twin",
@@ -195,6 +195,10 @@ class LinksTest {
                 .filteredOn(line -> waiting.shows(line, Waiting.Show.UNSURE))
                 .extracting(LinkReport.Line::iri)
                 .containsExactly(MARA, TWIN);
+        assertThat(matches()).isEmpty();
+
+        decide(TWIN, "different", FIRST);
+
         assertThat(matches()).containsExactly(FIRST);
     }
 
