@@ -81,6 +81,8 @@ class LinkCommandTest {
     void who_decides_is_told_at_once_what_does_not_fit_and_shown_nothing_that_was_overruled() throws IOException {
         seeds.imported(LinkedSeeds.ROOT.resolve("seeds/wikidata.jsonl"));
         seeds.link();
+        seeds.link("report", "-f", "csv", "--outcome", "AUTO");
+        assertThat(seeds.out.toString()).contains("person/hassan-rouhani");
         assertThat(seeds.link("decide", "person/hassan-rouhani", "different", "Q348144", "--by", "Lio"))
                 .as(seeds.err::toString)
                 .isZero();
@@ -89,7 +91,7 @@ class LinkCommandTest {
                 .contains("Decided since it was proposed: Lio, ", "different Q348144.")
                 .doesNotContain("AUTO", "Q348144 on Wikidata");
         seeds.link("report", "-f", "csv", "--outcome", "AUTO");
-        assertThat(seeds.out.toString()).contains("person/ali-khamenei").doesNotContain("person/hassan-rouhani");
+        assertThat(seeds.out.toString()).doesNotContain("person/hassan-rouhani");
 
         seeds.link("decide", "person/maryam-rajavi", "same", "Q439127", "--by", "Lio");
         assertThat(seeds.out.toString()).endsWith("same Q439127" + System.lineSeparator());
