@@ -13,6 +13,8 @@ import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -20,6 +22,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium with an empty profile that tells what it fetched. */
@@ -74,8 +77,12 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement see(String css) {
-        return new WebDriverWait(driver, Duration.ofSeconds(15))
-                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+        return patiently().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    /** A page that is being left while it is looked at is no fault: what is looked for stands on the next one. */
+    private FluentWait<WebDriver> patiently() {
+        return new WebDriverWait(driver, Duration.ofSeconds(15)).ignoring(WebDriverException.class);
     }
 
     List<WebElement> all(String css) {
@@ -83,8 +90,7 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement link(String words) {
-        return new WebDriverWait(driver, Duration.ofSeconds(15))
-                .until(ExpectedConditions.elementToBeClickable(By.partialLinkText(words)));
+        return patiently().until(ExpectedConditions.elementToBeClickable(By.partialLinkText(words)));
     }
 
     String text() {
