@@ -212,14 +212,14 @@ class LinkerTest {
         assertReview(both, "several", item(1, Kind.PERSON, "Ada Lovelace"));
     }
 
-    private static void assertReview(Subject subject, String why, Invented.ItemDraft... items) {
+    private static void assertReview(Subject subject, String why, ItemDraft... items) {
         Proposal proposal = propose(subject, items);
         assertThat(proposal.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(proposal.reason()).contains(why);
     }
 
-    private static Proposal propose(Subject subject, Invented.ItemDraft... items) {
-        List<Item> all = Stream.of(items).map(Invented.ItemDraft::done).toList();
+    private static Proposal propose(Subject subject, ItemDraft... items) {
+        List<Item> all = Stream.of(items).map(ItemDraft::done).toList();
         return new Linker((asked, most) -> all, List.of()).propose(subject);
     }
 }
