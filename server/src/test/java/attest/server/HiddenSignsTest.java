@@ -2,38 +2,17 @@ package attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attest.server.guard.Limits;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A control that turns the direction of writing must not turn our own words, wherever what was sent is repeated. */
-class HiddenSignsTest {
+class HiddenSignsTest extends OverTheSample {
     private static final String TURN = "\u202E";
     /** In a field, what was typed stands as it was, to be mended there; a field is a paragraph of its own. */
     private static final String FIELDS = "value=\"[^\"]*\"|(?s)<textarea.*?</textarea>";
-
-    @TempDir
-    static Path data;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = new Served(data, Limits.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -2,37 +2,16 @@ package attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attest.server.guard.Limits;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages of any origin may read, be it why they got nothing. */
-class OriginsTest {
+class OriginsTest extends OverTheSample {
     private static final String HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
-
-    @TempDir
-    static Path data;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = new Served(data, Limits.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -2,35 +2,14 @@ package attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attest.server.guard.Limits;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagesOfTheServerTest {
+class PagesOfTheServerTest extends OverTheSample {
     private static final String HTML = "text/html,*/*;q=0.1";
-
-    @TempDir
-    static Path data;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = new Served(data, Limits.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -2,7 +2,6 @@ package attest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attest.server.guard.Limits;
 import attest.server.store.SampleData;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,34 +9,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SparqlProtocolTest {
+class SparqlProtocolTest extends OverTheSample {
     private static final String ALL = "SELECT ?s WHERE { ?s a <https://w3id.org/attest/ns#Claim> } ORDER BY ?s";
     private static final String FORM = "application/x-www-form-urlencoded";
-
-    @TempDir
-    static Path data;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = new Served(data, Limits.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
 
     @Test
     void without_accept_rows_are_json() throws IOException {
