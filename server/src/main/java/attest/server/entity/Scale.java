@@ -4,15 +4,16 @@ import attest.server.page.Axis.Bar;
 import attest.server.page.Axis.Tick;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** From days to places on an axis. */
 final class Scale {
     private static final int LEFT = 220;
     private static final int RIGHT = 708;
+    static final Bar NOTHING = new Bar(LEFT, 0);
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000);
 
     private final long first;
@@ -26,10 +27,7 @@ final class Scale {
     /** Empty when no day is known. */
     static Optional<Scale> of(Collection<Tenure> tenures) {
         List<Long> days = tenures.stream()
-                .map(Tenure::bounds)
-                .flatMap(bounds -> Stream.of(
-                        bounds.startEarliest(), bounds.startLatest(), bounds.endEarliest(), bounds.endLatest()))
-                .flatMap(Optional::stream)
+                .flatMap(tenure -> tenure.days().stream())
                 .map(LocalDate::toEpochDay)
                 .sorted()
                 .toList();
@@ -47,9 +45,16 @@ final class Scale {
         return new Bar(start, Math.max(0, end - start));
     }
 
+    /** From the first to the last of some days; empty where there are none. */
+    Optional<Bar> around(Collection<LocalDate> days) {
+        return days.stream()
+                .min(Comparator.naturalOrder())
+                .map(first -> bar(Optional.of(first), days.stream().max(Comparator.naturalOrder())));
+    }
+
     /** Nothing where an edge is not known. */
     Bar certain(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return from.isPresent() && to.isPresent() ? bar(from, to.map(day -> day.plusDays(1))) : new Bar(LEFT, 0);
+        return from.isPresent() && to.isPresent() ? bar(from, to.map(day -> day.plusDays(1))) : NOTHING;
     }
 
     List<Tick> ticks() {

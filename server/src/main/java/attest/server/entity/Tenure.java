@@ -62,6 +62,11 @@ record Tenure(Node content, Node who, Bounds bounds, List<Dated> dated) {
         return dated.stream().flatMap(as -> as.claims().stream());
     }
 
+    /** All days that claims give, in no order. */
+    List<LocalDate> days() {
+        return dated.stream().map(Dated::bounds).flatMap(Bounds::days).toList();
+    }
+
     /** How many claims there are. */
     int times() {
         return dated.stream().mapToInt(Dated::times).sum();
@@ -103,6 +108,10 @@ record Tenure(Node content, Node who, Bounds bounds, List<Dated> dated) {
         private static Optional<LocalDate> one(
                 Optional<LocalDate> day, Optional<LocalDate> other, BinaryOperator<LocalDate> choice) {
             return Stream.of(day, other).flatMap(Optional::stream).reduce(choice);
+        }
+
+        private Stream<LocalDate> days() {
+            return Stream.of(startEarliest, startLatest, endEarliest, endLatest).flatMap(Optional::stream);
         }
 
         /** Whether one was certainly over before the other can have begun. */

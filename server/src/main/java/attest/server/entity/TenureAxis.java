@@ -66,14 +66,17 @@ final class TenureAxis {
 
     private Row row(Tenure tenure, int y, Optional<Scale> scale, String between) {
         Tenure.Bounds bounds = tenure.bounds();
+        Optional<Bar> known = scale.flatMap(axis -> axis.around(tenure.days()));
         int times = tenure.times();
         return new Row(
                 addresses.ref(tenure.who()),
                 y,
-                scale.map(axis -> axis.bar(bounds.startEarliest(), bounds.endLatest()))
-                        .orElse(new Bar(0, 0)),
+                scale.filter(axis -> known.isPresent())
+                        .map(axis -> axis.bar(bounds.startEarliest(), bounds.endLatest()))
+                        .orElse(Scale.NOTHING),
+                known,
                 scale.map(axis -> axis.certain(bounds.startLatest(), bounds.endEarliest()))
-                        .orElse(new Bar(0, 0)),
+                        .orElse(Scale.NOTHING),
                 bounds.startEarliest().isEmpty(),
                 bounds.endLatest().isEmpty(),
                 facts.count(tenure.content(), "denyClaims") > 0

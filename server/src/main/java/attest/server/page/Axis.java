@@ -1,6 +1,7 @@
 package attest.server.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tenures on a time axis, as picture and as table.
@@ -19,7 +20,8 @@ public record Axis(String heading, String who, List<Tick> ticks, List<Row> rows,
      * One tenure as all claims together date it.
      *
      * @param y upper edge in the picture
-     * @param possible from the first to the last day on which it can have been
+     * @param possible from the first to the last day on which it can have been; nothing where no claim dates it
+     * @param known from the first to the last day that claims give; empty where they give none
      * @param certain from the last day of its beginning to the first of its end, where these are in order
      * @param openStart whether nothing is known of its beginning
      * @param openEnd whether nothing is known of its end
@@ -34,6 +36,7 @@ public record Axis(String heading, String who, List<Tick> ticks, List<Row> rows,
             Ref who,
             int y,
             Bar possible,
+            Optional<Bar> known,
             Bar certain,
             boolean openStart,
             boolean openEnd,
@@ -48,13 +51,36 @@ public record Axis(String heading, String who, List<Tick> ticks, List<Row> rows,
             to = List.copyOf(to);
             says = List.copyOf(says);
         }
+
+        /** Dark where claims date it, clear at each end of which nothing is known. */
+        public List<Stop> shade() {
+            return known.filter(dated -> possible.width() > 0)
+                    .map(dated -> List.of(
+                            new Stop(0, openStart ? 0 : 1),
+                            new Stop(share(dated.x()), 1),
+                            new Stop(share(dated.end()), 1),
+                            new Stop(1, openEnd ? 0 : 1)))
+                    .orElse(List.of());
+        }
+
+        private double share(double x) {
+            double share = Math.round((x - possible.x()) / possible.width() * 1000) / 1000.0;
+            return Math.max(0, Math.min(1, share));
+        }
     }
 
     /** A voice, and where it says so. */
     public record Says(Ref speaker, Passage where) {}
 
     /** A stretch of the axis; nothing if it has no width. */
-    public record Bar(double x, double width) {}
+    public record Bar(double x, double width) {
+        private double end() {
+            return x + width;
+        }
+    }
+
+    /** How dark a bar is at a share of its width, from 0 to 1. */
+    public record Stop(double offset, int opacity) {}
 
     public Axis {
         ticks = List.copyOf(ticks);

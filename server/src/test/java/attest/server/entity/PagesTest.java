@@ -173,7 +173,8 @@ class PagesTest {
         assertThat(harbour.get("/data/office/harbour-minister", "Accept", "text/html")
                         .body())
                 .contains("<svg class=\"axis\"")
-                .contains("fill=\"url(#fade-out)\"");
+                .contains("<stop offset=\"0.0\" stop-opacity=\"1\"/>")
+                .contains("<stop offset=\"1.0\" stop-opacity=\"0\"/>");
         assertThat(harbour.text("/data/office/harbour-minister"))
                 .contains("Ana Kelmendra ⚠ disputed 1957 1958-05-04 or after")
                 .contains("overlap: another holder is named for some of this time");
