@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassagesTest {
     private static final Path ROOT = Path.of(System.getProperty("attest.root"));
 
-    @Test
-    void every_evidence_in_the_passages_is_the_text_at_its_place() throws IOException {
-        Path passages = ROOT.resolve("evaluation/passages");
+    @ParameterizedTest
+    @ValueSource(strings = {"passages", "practice"})
+    void every_evidence_in_the_passages_is_the_text_at_its_place(String folder) throws IOException {
+        Path passages = ROOT.resolve("evaluation").resolve(folder);
         assertThat(wrong(passages.resolve("gold"), passages.resolve("texts"))).isZero();
     }
 
