@@ -2,6 +2,7 @@ package attest.app;
 
 import attest.app.bench.BenchCommand;
 import attest.app.evaluate.EvaluateCommand;
+import attest.app.explain.ExplainCommand;
 import attest.app.link.LinkCommand;
 import attest.app.load.LoadCommand;
 import attest.app.query.QueryCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             CommandLine.HelpCommand.class,
             BenchCommand.class,
             EvaluateCommand.class,
+            ExplainCommand.class,
             LinkCommand.class,
             LoadCommand.class,
             ServeCommand.class,

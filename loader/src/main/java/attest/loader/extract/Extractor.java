@@ -1,6 +1,7 @@
 package attest.loader.extract;
 
 import attest.loader.extract.rule.Match;
+import attest.loader.extract.rule.Rule;
 import attest.loader.extract.rule.RuleBook;
 import attest.loader.extract.voice.Voices;
 import attest.loader.model.Analysis;
@@ -63,6 +64,27 @@ public final class Extractor {
         Voices voices = Voices.of(document, analysis, (sentence, token) -> mentions.speaker(new At(sentence, token)));
         List<Claim> claims = new Testimony(scene, voices).claims(drafts);
         return new Extraction(document, mentioned(analysis, claims), claims);
+    }
+
+    /** What each rule that fits a sentence made of it, also where a word is not what the rule asks for. */
+    public List<Attempt> attempts(Document document, Analysis analysis) {
+        Scene scene = Scene.of(document, analysis);
+        Mentions mentions = new Mentions(scene, words);
+        List<Attempt> attempts = new ArrayList<>();
+        for (int i = 0; i < scene.size(); i++) {
+            for (Match match : rules.matches(scene.sentence(i))) {
+                attempts.add(new Attempt(match, i, Firing.unfit(match, i, mentions)));
+            }
+        }
+        return attempts;
+    }
+
+    /** The rules that name a lemma in one of their patterns, by their ids. */
+    public List<String> rulesAbout(String lemma) {
+        return rules.rules().stream()
+                .filter(rule -> rule.knows(lemma))
+                .map(Rule::id)
+                .toList();
     }
 
     /** All mentions; where a claim takes a name for something else ("Tehran" for those who govern there), the claim wins. */

@@ -5,6 +5,7 @@ import attest.loader.extract.rule.NodeType;
 import attest.loader.extract.rule.Rule;
 import attest.loader.model.Mention;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +37,19 @@ record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mentio
             }
         }
         return Optional.of(new Firing(match.rule(), sentence, words, mentions));
+    }
+
+    /** The nodes, in order of their names, that are not what the rule says they must be; none if it fires. */
+    static List<String> unfit(Match match, int sentence, Mentions finder) {
+        return match.rule().types().entrySet().stream()
+                .filter(typed -> !match.rule().optional().contains(typed.getKey()))
+                .filter(typed -> match.node(typed.getKey()).isPresent())
+                .filter(typed -> finder.of(
+                                new At(sentence, match.node(typed.getKey()).getAsInt()), typed.getValue())
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     Optional<At> word(String node) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One rule of a rules file. Patterns name nodes; the rule says what each node is.
@@ -40,6 +41,8 @@ public record Rule(
         boolean denied,
         List<Example> examples) {
 
+    private static final Pattern LEMMA = Pattern.compile("lemma:(?:/([^/]+)/|([^;}]+))");
+
     public Rule {
         patterns = List.copyOf(patterns);
         types = Map.copyOf(types);
@@ -49,6 +52,14 @@ public record Rule(
         if (relation.isPresent() == event.isPresent()) {
             throw new IllegalArgumentException("rule " + id + " must name a relation or an event, and not both");
         }
+    }
+
+    /** Whether one of its patterns names a lemma. */
+    public boolean knows(String lemma) {
+        return patterns.stream()
+                .flatMap(pattern -> LEMMA.matcher(pattern.pattern()).results())
+                .anyMatch(named ->
+                        named.group(1) == null ? named.group(2).equals(lemma) : Pattern.matches(named.group(1), lemma));
     }
 
     /**
