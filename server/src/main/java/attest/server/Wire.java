@@ -8,13 +8,14 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 /** How requests come in and answers go out, whatever they are about. */
 final class Wire {
     /** The longest query, every character in four bytes. */
-    private static final int BODY = 4 << 20;
+    static final int BODY = 4 << 20;
     /** What a piece that comes by itself holds in memory, be it one byte. */
     private static final int PIECE = 8 << 10;
 
     private Wire() {}
 
     static void lay(Server server) {
+        server.setErrorHandler(new Unread());
         server.insertHandler(bodies());
         server.insertHandler(compression());
     }

@@ -141,6 +141,15 @@ class ReconcileRefusalsTest {
     }
 
     @Test
+    void what_is_refused_before_it_is_read_is_told_as_a_problem_too() {
+        HttpResponse<String> address = service.served().get("/reconcile?x=" + "x".repeat(600_000));
+
+        assertThat(address.statusCode()).isEqualTo(414);
+        assertThat(address.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(Reconciling.read(address).path("detail").asText()).contains("524288 characters: POST a form");
+    }
+
+    @Test
     void a_name_of_more_words_than_the_index_takes_spoils_no_other() {
         String letters = IntStream.range(0, 200)
                 .mapToObj(i -> String.valueOf((char) (0x4e00 + i)))
@@ -219,6 +228,8 @@ class ReconcileRefusalsTest {
 
             assertThat(ended.statusCode()).isEqualTo(503);
             assertThat(ended.headers().firstValue("Retry-After")).hasValue("10");
+            assertThat(Reconciling.read(ended).path("detail").asText())
+                    .contains("A request may take", "send fewer rows, or fewer properties");
         }
     }
 }

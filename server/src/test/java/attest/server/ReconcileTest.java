@@ -74,6 +74,18 @@ class ReconcileTest {
     }
 
     @Test
+    void a_family_name_that_only_sounds_the_same_is_no_match_unless_the_row_gives_the_item() {
+        JsonNode best = service.candidates("{\"query\": \"Mara Lynd\"}").path(0);
+        assertThat(best.path("id").asText()).isEqualTo("person/mara-lind");
+        assertThat(best.path("score").asDouble()).isGreaterThan(93);
+        assertThat(best.path("match").asBoolean()).isFalse();
+
+        String item =
+                "{\"query\": \"Mara Lynd\", \"properties\": [{\"pid\": \"wikidataId\", \"v\": \"Q1000000000001\"}]}";
+        assertThat(service.candidates(item).path(0).path("match").asBoolean()).isTrue();
+    }
+
+    @Test
     void a_bare_title_is_a_match_only_where_the_row_tells_whose_it_is() {
         for (String bare : List.of("Chief pilot", "head of the pilots")) {
             JsonNode best = service.candidates("{\"query\": \"%s\", \"type\": \"Office\"}".formatted(bare))

@@ -21,7 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class WarmUp implements Runnable, AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final List<String> PAGES =
-            List.of("", "sources", "conflicts", "health", "browse/person", "browse/source");
+            List.of("", "sources", "conflicts", "health", "browse/person", "browse/source", "reconcile/properties");
     /** The things that most contents are about: their pages have most to put in order. */
     private static final String BUSIEST =
             """

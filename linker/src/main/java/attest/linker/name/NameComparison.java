@@ -1,6 +1,8 @@
 package attest.linker.name;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How alike two names are, in whatever scripts: words are aligned by how they sound, the family name weighs most, what one name lacks costs
@@ -26,6 +28,25 @@ public final class NameComparison {
         }
         int order = a.toString().compareTo(b.toString());
         return order <= 0 ? ordered(a, b) : ordered(b, a);
+    }
+
+    /**
+     * Whether two names spell the family name alike, capitals and marks aside: spellings that sound the same, such as Smith and
+     * Smyth, may be one family or two.
+     *
+     * @return false for names in different alphabets, Cyrillic ones aside
+     */
+    public static boolean spellFamilyAlike(ParsedName a, ParsedName b) {
+        List<Word> first = a.joins().against(b.words());
+        List<Word> second = b.joins().against(first);
+        return family(first).equals(family(second));
+    }
+
+    private static Set<String> family(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.role() == Role.FAMILY)
+                .map(Word::letters)
+                .collect(Collectors.toSet());
     }
 
     private static double ordered(ParsedName a, ParsedName b) {

@@ -76,7 +76,8 @@ public record Problem(int status, String title, String detail, Map<String, Objec
         response.getOutputStream().write(body);
     }
 
-    private String json() throws IOException {
+    /** As {@code application/problem+json}. */
+    public String json() throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("title", title);
         members.put("status", status);

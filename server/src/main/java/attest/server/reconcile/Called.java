@@ -3,12 +3,14 @@ package attest.server.reconcile;
 import attest.linker.name.NameComparison;
 import attest.linker.name.NameKeys;
 import attest.linker.name.ParsedName;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -57,6 +59,18 @@ final class Called {
     boolean isWritten(String thing, ParsedName name) {
         return names.getOrDefault(thing, Map.of()).values().stream()
                 .anyMatch(known -> known.toString().equals(name.toString()));
+    }
+
+    /** Whether a name has the family name of one of a person, as it or a source spells that, letter by letter. */
+    boolean isFamilyOf(String thing, String spelling, ParsedName name) {
+        Map<String, ParsedName> known = names.getOrDefault(thing, Map.of());
+        return Stream.concat(known.values().stream(), Stream.of(ParsedName.of(spelling)))
+                .anyMatch(one -> NameComparison.spellFamilyAlike(one, name));
+    }
+
+    /** All that a thing is called; empty for what is no thing of a class. */
+    Collection<ParsedName> names(Node thing) {
+        return names.getOrDefault(thing.getURI(), Map.of()).values();
     }
 
     /**

@@ -9,27 +9,33 @@ import org.apache.jena.graph.Node;
 /**
  * A thing that a row may mean.
  *
+ * @param spelling by which a source or it itself was found; empty where it was found by sound or identifier
  * @param name how alike the names are, from 0 to 1
  * @param evidence how well each property fits that the row gives and the graph has
  * @param score of all together, from 0 to 100
  */
-record Candidate(Node thing, Type type, double name, Map<String, Double> evidence, double score) {
+record Candidate(Node thing, Type type, String spelling, double name, Map<String, Double> evidence, double score) {
     private static final double PROPERTY = 0.4;
     /** Where the graph has no value: neither for nor against. */
     private static final double SILENT = 0.5;
 
     /** Weighs the name with the other properties that the row gives. */
-    static Candidate of(Node thing, Type type, double name, Map<String, Double> evidence, int given) {
+    static Candidate of(Node thing, Type type, String spelling, double name, Map<String, Double> evidence, int given) {
         double silent = SILENT * (given - evidence.size());
         double fits =
                 evidence.values().stream().mapToDouble(Double::doubleValue).sum() + silent;
         double score = (name + PROPERTY * fits) / (1 + PROPERTY * given);
-        return new Candidate(thing, type, name, evidence, Math.round(1000 * score) / 10.0);
+        return new Candidate(thing, type, spelling, name, evidence, Math.round(1000 * score) / 10.0);
     }
 
     /** Whether a property that the row gives is that of the thing. */
     boolean confirmed() {
         return evidence.values().stream().anyMatch(fit -> fit >= Candidates.SAME);
+    }
+
+    /** Whether the row gives the item to which the thing is linked. */
+    boolean isItem() {
+        return evidence.getOrDefault(WikidataId.ID, 0.0) == 1;
     }
 
     boolean contradicted() {

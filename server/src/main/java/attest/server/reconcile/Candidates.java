@@ -58,7 +58,7 @@ final class Candidates {
                 .distinct()
                 .flatMap(thing -> Type.ofThing(thing).stream()
                         .filter(asked.types()::contains)
-                        .map(type -> new Candidate(thing, type, 1, Map.of(), 100)))
+                        .map(type -> new Candidate(thing, type, "", 1, Map.of(), 100)))
                 .toList();
     }
 
@@ -77,12 +77,13 @@ final class Candidates {
                 .flatMap(found -> candidate(
                         asked,
                         NodeFactory.createURI(found.getKey()),
+                        found.getValue(),
                         look.called().score(found.getKey(), found.getValue(), name))
                         .stream())
                 .toList();
     }
 
-    private Optional<Candidate> candidate(Asked asked, Node thing, double name) {
+    private Optional<Candidate> candidate(Asked asked, Node thing, String spelling, double name) {
         Optional<Type> type = Type.ofThing(thing).filter(asked.types()::contains);
         if (name < LEAST || type.isEmpty()) {
             return Optional.empty();
@@ -94,7 +95,7 @@ final class Candidates {
                     .ifPresent(fit -> evidence.put(given.property().id(), fit));
         }
         return Optional.of(Candidate.of(
-                thing, type.get(), name, evidence, asked.properties().size()));
+                thing, type.get(), spelling, name, evidence, asked.properties().size()));
     }
 
     /** The same name, nobody else of that name, a gap to the next, and nothing that speaks against it. */
@@ -111,12 +112,15 @@ final class Candidates {
     }
 
     /**
-     * Whether a name tells enough: relatives share surnames, so that one word beside titles names no person, and anything
-     * else only as it is written here.
+     * Whether a name tells enough: relatives share surnames, so that one word beside titles names no person, and of two
+     * families one may be spelled as the other sounds. Anything else is told by one word only as it is written here.
      */
     private boolean tells(Candidate first, ParsedName name) {
-        return name.tellingWords() > 1
-                || (first.type() != Type.PERSON
-                        && look.called().isWritten(first.thing().getURI(), name));
+        String thing = first.thing().getURI();
+        if (first.type() == Type.PERSON) {
+            return name.tellingWords() > 1
+                    && (first.isItem() || look.called().isFamilyOf(thing, first.spelling(), name));
+        }
+        return name.tellingWords() > 1 || look.called().isWritten(thing, name);
     }
 }

@@ -1,5 +1,6 @@
 package attest.server.reconcile;
 
+import attest.linker.name.ParsedName;
 import attest.server.fact.Facts;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,6 @@ record Curated(String id, String name, Node predicate, Set<Type> types, Optional
     }
 
     private static double fit(Look look, Node node, Wanted given) {
-        return node.isURI() ? Fit.thing(look, node, given) : Fit.names(List.of(Facts.text(node)), given.text());
+        return node.isURI() ? Fit.thing(look, node, given) : Fit.names(List.of(ParsedName.of(Facts.text(node))), given);
     }
 }

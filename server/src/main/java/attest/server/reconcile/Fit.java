@@ -1,6 +1,8 @@
 package attest.server.reconcile;
 
 import attest.linker.name.NameComparison;
+import attest.linker.name.ParsedName;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleBiFunction;
@@ -26,12 +28,17 @@ final class Fit {
         }
         return Identifier.thing(wanted.text()).filter(thing::equals).isPresent()
                 ? 1
-                : names(look.names(thing), wanted.text());
+                : names(parsed(look, thing), wanted);
     }
 
-    static double names(List<String> names, String wanted) {
+    private static Collection<ParsedName> parsed(Look look, Node thing) {
+        Collection<ParsedName> called = look.called().names(thing);
+        return called.isEmpty() ? look.names(thing).stream().map(ParsedName::of).toList() : called;
+    }
+
+    static double names(Collection<ParsedName> names, Wanted wanted) {
         return names.stream()
-                .mapToDouble(name -> NameComparison.score(name, wanted))
+                .mapToDouble(name -> NameComparison.score(name, wanted.name()))
                 .max()
                 .orElse(0);
     }

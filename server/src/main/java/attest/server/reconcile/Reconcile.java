@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -112,10 +113,21 @@ public final class Reconcile extends HttpServlet {
             long end = System.nanoTime() + guard.limits().time().toNanos();
             return look(look -> table.answer(look, question, () -> {
                 if (System.nanoTime() - end > 0) {
-                    throw guard.timeLimit();
+                    throw timeLimit(guard.limits().time());
                 }
             }));
         });
+    }
+
+    private static Refusal timeLimit(Duration most) {
+        return new Refusal(new Problem(
+                503,
+                "Time limit",
+                "A request may take %s s, and this one is not done: send fewer rows, or fewer properties, at once."
+                        .formatted(BigDecimal.valueOf(most.toMillis(), 3)
+                                .stripTrailingZeros()
+                                .toPlainString()),
+                Map.of("limit", most.toMillis())));
     }
 
     private <T> T look(Function<Look, T> work) {

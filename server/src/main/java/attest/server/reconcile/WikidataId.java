@@ -15,9 +15,11 @@ import org.apache.jena.vocabulary.SKOS;
 record WikidataId() implements Property {
     private static final String ITEMS = "http://www.wikidata.org/entity/";
 
+    static final String ID = "wikidataId";
+
     @Override
     public String id() {
-        return "wikidataId";
+        return ID;
     }
 
     @Override

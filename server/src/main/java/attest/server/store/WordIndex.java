@@ -156,6 +156,17 @@ public final class WordIndex extends TextIndexLucene {
         prepareCommit();
     }
 
+    /** Only here does the index change: to look for changes at every search would read files each time. */
+    @Override
+    public void commit() {
+        super.commit();
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     // ---- reading
 
     /** The words of a text as they are searched. */
@@ -166,7 +177,6 @@ public final class WordIndex extends TextIndexLucene {
     /** The texts that fit best. */
     public List<Found> find(Query query, int most) {
         try {
-            searchers.maybeRefreshBlocking();
             IndexSearcher searcher = searchers.acquire();
             try {
                 List<Found> found = new ArrayList<>();
