@@ -8,6 +8,7 @@ import attest.server.ask.Desk;
 import attest.server.conflict.Conflicts;
 import attest.server.entity.LinkedData;
 import attest.server.excerpt.Excerpts;
+import attest.server.federate.Endpoints;
 import attest.server.gallery.Editor;
 import attest.server.gallery.Gallery;
 import attest.server.gallery.Save;
@@ -152,7 +153,9 @@ public final class AttestServer implements AutoCloseable {
                 .loopback(true)
                 .numServerThreads(4, THREADS)
                 .fusekiModules(FusekiModules.create()); // none that load themselves
-        UserQueries own = new UserQueries(setup.store().data().resolve("user-queries"), new Guard(setup.limits()));
+        UserQueries own = new UserQueries(
+                setup.store().data().resolve("user-queries"),
+                new Guard(setup.limits(), Endpoints.of(setup.store().dataset())));
         for (Route route : routes(setup, own)) {
             builder.addServlet(route.path(), route.servlet());
             builder.addFilter(route.path(), new Front(route.methods()));

@@ -1,6 +1,7 @@
 package attest.app.query;
 
 import attest.app.option.DataFolder;
+import attest.app.option.Services;
 import attest.server.ask.Desk;
 import attest.server.ask.Request;
 import attest.server.query.BadParameter;
@@ -36,6 +37,9 @@ final class Question {
     @Mixin
     private Folders folders;
 
+    @Mixin
+    private Services services;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -47,9 +51,11 @@ final class Question {
 
     /** Opens the data and has the question worked on; what does not fit, or takes too long, is told in a line. */
     int ask(Optional<String> name, Work work) throws IOException {
+        services.check();
         QueryCatalog catalog = folders.catalog();
         SavedQuery query = Named.query(catalog, name, spec);
         try (Store store = Store.openLoaded(data.path())) {
+            services.serve(store);
             Desk desk = new Desk(store, folders.ontology(), catalog);
             return work.apply(desk, desk.request(query, Given.values(given, spec)));
         } catch (BadParameter wrong) {
@@ -62,6 +68,12 @@ final class Question {
 
     PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    /** What stands beside the rows: not for who reads those. */
+    void note(String words) {
+        spec.commandLine().getErr().println(words);
+        spec.commandLine().getErr().flush();
     }
 
     private int told(String message, int code) {

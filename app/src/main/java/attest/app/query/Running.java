@@ -46,6 +46,7 @@ final class Running {
 
     private int answer(Desk desk, Request request) throws IOException {
         Asked asked = desk.ask(request);
+        asked.answer().consulted().forEach(other -> question.note("with answers of " + other.words()));
         if (output.isPresent()) {
             try (OutputStream file = Files.newOutputStream(output.get())) {
                 format.write(asked, request, file);

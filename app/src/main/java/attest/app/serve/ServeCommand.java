@@ -2,6 +2,7 @@ package attest.app.serve;
 
 import attest.app.option.DataFolder;
 import attest.app.option.Port;
+import attest.app.option.Services;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,12 +23,16 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
+    @Mixin
+    private Services services;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        new Serving(spec.commandLine().getOut()).serve(data.path(), port.number());
+        services.check();
+        new Serving(spec.commandLine().getOut()).serve(data.path(), port.number(), services);
         return 0;
     }
 }

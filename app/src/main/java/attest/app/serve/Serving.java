@@ -1,5 +1,6 @@
 package attest.app.serve;
 
+import attest.app.option.Services;
 import attest.server.AttestServer;
 import attest.server.AttestServer.Setup;
 import attest.server.guard.Limits;
@@ -27,8 +28,9 @@ final class Serving {
         this.out = out;
     }
 
-    void serve(Path data, int port) {
+    void serve(Path data, int port, Services services) {
         Store store = Store.openLoaded(data);
+        services.serve(store);
         AttestServer server = start(store, port);
         WarmUp warmUp = WarmUp.begin(store, server.url());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

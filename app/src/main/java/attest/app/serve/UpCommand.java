@@ -3,6 +3,7 @@ package attest.app.serve;
 import attest.app.load.LoadCommand;
 import attest.app.option.DataFolder;
 import attest.app.option.Port;
+import attest.app.option.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,17 +39,21 @@ public final class UpCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
+    @Mixin
+    private Services services;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        services.check();
         PrintWriter out = spec.commandLine().getOut();
         int loaded = load();
         if (loaded > REJECTED) {
             return loaded;
         }
-        new Serving(out).serve(data.path(), port.number());
+        new Serving(out).serve(data.path(), port.number(), services);
         return 0;
     }
 

@@ -38,11 +38,7 @@ public record OnlineSettings(URI endpoint, String contact, String version, Path 
     }
 
     public OnlineSettings {
-        if (!CONTACT.matcher(contact).matches() || !contact.chars().allMatch(letter -> letter < 128)) {
-            throw new IllegalArgumentException(
-                    "the contact of the operator is '" + contact
-                            + "': Wikidata is asked only with a mail address or an https address in plain letters, so that its operators can reach you");
-        }
+        userAgent(contact, version);
         String host = String.valueOf(endpoint.getHost());
         boolean safe = "https".equals(endpoint.getScheme())
                 || ("http".equals(endpoint.getScheme()) && THIS_MACHINE.contains(host));
@@ -53,6 +49,20 @@ public record OnlineSettings(URI endpoint, String contact, String version, Path 
     }
 
     String userAgent() {
+        return userAgent(contact, version);
+    }
+
+    /**
+     * The name under which others are asked, as Wikimedia's user agent policy wants it.
+     *
+     * @throws IllegalArgumentException when nobody could be reached by the contact
+     */
+    public static String userAgent(String contact, String version) {
+        if (!CONTACT.matcher(contact).matches() || !contact.chars().allMatch(letter -> letter < 128)) {
+            throw new IllegalArgumentException(
+                    "the contact of the operator is '" + contact
+                            + "': Wikidata and others are asked only with a mail address or an https address in plain letters, so that their operators can reach you");
+        }
         return "Attest/" + version + " (" + contact + ") java-http";
     }
 }

@@ -39,7 +39,7 @@ public final class QueryApi extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, X-Dataset-Version");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, X-Dataset-Version, X-Service-As-Of");
         response.setHeader("Cache-Control", "no-cache");
         try {
             String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);

@@ -51,6 +51,7 @@ final class Rows {
         response.setHeader(
                 "ETag", tag(rows.dataVersion(), target, call, request, format).value());
         response.setHeader("X-Dataset-Version", rows.dataVersion());
+        consulted(rows, response);
         Optional<Integer> all =
                 count ? Optional.of(desk.ask(asked).answer().rows().size()) : Optional.empty();
         new Links(rows, here(request, call), pinned).of(window, all).forEach(link -> response.addHeader("Link", link));
@@ -59,6 +60,15 @@ final class Rows {
         response.setHeader("Content-Disposition", "inline; filename=\"" + file + "\"");
         Options options = new Options(mark, call.question(), Optional.of(pinned.text()));
         format.write(rows, options, response.getOutputStream());
+    }
+
+    /** Who asks again may get other rows, of the same data: what others answered is no part of the tag. */
+    private static void consulted(Asked rows, HttpServletResponse response) {
+        rows.answer().consulted().forEach(each -> response.addHeader("X-Service-As-Of", each.words()));
+        if (!rows.answer().consulted().isEmpty()) {
+            response.setHeader("ETag", null);
+            response.setHeader("Cache-Control", "no-store");
+        }
     }
 
     /** A notebook that loads the answer over the data of now, or of the version that is asked for. */

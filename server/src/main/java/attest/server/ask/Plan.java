@@ -26,6 +26,7 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpReduced;
 import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
@@ -98,6 +99,11 @@ final class Plan extends OpVisitorBase {
         TriplePath steps = path.getTriplePath();
         step("follow " + text(steps.getSubject()) + " "
                 + steps.getPath().toString(new Prologue(names.getPrefixMapping())) + " " + text(steps.getObject()));
+    }
+
+    @Override
+    public void visit(OpService service) {
+        step("ask " + text(service.getService()) + ", with the values that were found:", service.getSubOp());
     }
 
     @Override

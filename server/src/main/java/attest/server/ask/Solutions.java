@@ -1,5 +1,6 @@
 package attest.server.ask;
 
+import attest.server.federate.Endpoints;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ final class Solutions {
     static void each(Op op, DatasetGraph data, Duration time, Predicate<Binding> taker) {
         AtomicBoolean cancel = new AtomicBoolean();
         Context context = Context.setupContextForDataset(ARQ.getContext(), data);
-        context.set(ARQ.httpServiceAllowed, false);
+        Endpoints.of(data).visit(context, time);
         context.set(ARQConstants.symCancelQuery, cancel);
         CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> cancel.set(true));

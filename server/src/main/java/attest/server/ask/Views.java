@@ -1,5 +1,6 @@
 package attest.server.ask;
 
+import attest.server.federate.Endpoints;
 import attest.server.guard.Places;
 import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
@@ -84,6 +85,7 @@ final class Views {
                 return work.apply(stored, current);
             }
             DatasetGraph view = DatasetGraphFactory.wrap(view(version, version.equals(current), scope));
+            Endpoints.of(stored).serve(view);
             return view.calculateRead(() -> work.apply(view, version));
         });
     }

@@ -25,6 +25,7 @@ public final class Tidy {
             "evidence",
             "limit-is-meaning",
             "timeout",
+            "services",
             "tests");
 
     private Tidy() {}

@@ -7,6 +7,7 @@ import attest.server.ask.Window;
 import attest.server.exchange.Address;
 import attest.server.exchange.Snippets;
 import attest.server.fact.Facts;
+import attest.server.federate.Consulted;
 import attest.server.gallery.QueryPage.Shown;
 import attest.server.query.BadParameter;
 import attest.server.query.BadParameter.Reason;
@@ -141,6 +142,7 @@ record Asking(Desk desk, DatasetGraph dataset, String home) {
                 Drawings.of(asked, rows),
                 asked.more(),
                 asked.dataVersion(),
+                asked.answer().consulted().stream().map(Consulted::words).toList(),
                 Snippets.of(Address.pinned(home, asked.query(), given.parameters(), asked.dataVersion())));
     }
 }

@@ -54,10 +54,16 @@ public record QueryPage(
      * @param drawings what scripts draw of them
      * @param more whether more rows follow
      * @param dataVersion of the data that were asked
+     * @param consulted other endpoints that were asked, each with the day of its answer
      * @param snippets code that asks the same
      */
     public record Shown(
-            AnswerTable table, Optional<Drawings> drawings, boolean more, String dataVersion, List<Snippet> snippets) {
+            AnswerTable table,
+            Optional<Drawings> drawings,
+            boolean more,
+            String dataVersion,
+            List<String> consulted,
+            List<Snippet> snippets) {
         /** For reading: the whole version stands in the citation. */
         public String shortVersion() {
             return dataVersion.substring(0, Math.min(12, dataVersion.length()));

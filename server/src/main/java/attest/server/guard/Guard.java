@@ -17,6 +17,7 @@ import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 
 /**
@@ -29,9 +30,11 @@ public final class Guard {
 
     private final Limits limits;
     private final Places places;
+    private final Outside outside;
 
-    public Guard(Limits limits) {
+    public Guard(Limits limits, Outside outside) {
         this.limits = limits;
+        this.outside = outside;
         this.places = new Places(limits.running(), WAITING, QUEUE);
     }
 
@@ -69,14 +72,15 @@ public final class Guard {
             return true;
         }
         Expressions expressions = new Expressions(Watch.start(limits));
-        Transformer.transform(new Patterns(), expressions, Algebra.compile(query));
-        return expressions.areSteady();
+        Patterns patterns = new Patterns(outside);
+        Transformer.transform(patterns, expressions, Algebra.compile(query));
+        return expressions.areSteady() && !patterns.reachesOut();
     }
 
     /**
      * A query that may run.
      *
-     * @param steady whether the same data give the same answer: no clock, chance or fresh name in it
+     * @param steady whether the same data give the same answer: no clock, chance, fresh name or other endpoint in it
      */
     public record Judged(Query query, boolean steady) {}
 
@@ -106,8 +110,11 @@ public final class Guard {
         Watch watch = Watch.start(limits.withTime(time));
         RewriteFactory optimizer =
                 context -> op -> Optimize.stdOptimizationFactory.create(context).rewrite(guarded(op, watch));
+        Context context = new Context();
+        outside.enter(context, time);
         return QueryExec.dataset(dataset)
                 .query(query)
+                .context(context)
                 .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription()) // else FROM would not count
                 .set(ARQConstants.sysOptimizerFactory, optimizer)
                 .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
@@ -119,8 +126,8 @@ public final class Guard {
         return Refusal.timeLimit(limits);
     }
 
-    private static Op guarded(Op op, Watch watch) {
-        return Transformer.transform(new Patterns(), new Expressions(watch), op);
+    private Op guarded(Op op, Watch watch) {
+        return Transformer.transform(new Patterns(outside), new Expressions(watch), op);
     }
 
     /**

@@ -8,15 +8,30 @@ import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 
-/** Refuses patterns that would reach out of the store: other endpoints, and properties that are code. */
+/** Refuses patterns that would reach out of the store: endpoints that are not listed, and properties that are code. */
 final class Patterns extends TransformCopy {
     private static final String LISTS = "http://jena.apache.org/ARQ/list#";
     /** The index itself refuses what would read all of it. */
     private static final String WORDS = "http://jena.apache.org/text#query";
 
+    private final Outside outside;
+    private boolean reachesOut;
+
+    Patterns(Outside outside) {
+        this.outside = outside;
+    }
+
+    /** Whether another endpoint is asked: then the same data do not give the same answer. */
+    boolean reachesOut() {
+        return reachesOut;
+    }
+
+    /** What is meant for another stays as it was written: what stands for its parts here could not be sent. */
     @Override
     public Op transform(OpService service, Op inside) {
-        throw Refusal.forbidden("SERVICE is not allowed", "This endpoint asks no other: ask the other one yourself.");
+        outside.judge(service.getService());
+        reachesOut = true;
+        return service;
     }
 
     @Override

@@ -23,7 +23,8 @@ public record Online(Optional<String> contact, boolean offline, URI endpoint) {
     /** That of Wikidata itself. */
     public static final String WIKIDATA = "https://www.wikidata.org/w/api.php";
 
-    private static final String VERSION = "0.1.0";
+    /** Of Attest, for those who are asked. */
+    public static final String VERSION = "0.1.0";
     /** Offline nothing is sent, so nobody needs to be reached. */
     private static final String NOBODY = "https://w3id.org/attest";
 

@@ -1,5 +1,7 @@
 package attest.server.query;
 
+import attest.server.federate.Consulted;
+import attest.server.federate.Visit;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -21,29 +23,32 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  * @param columns names of the columns, in order
  * @param rows a binding for each row
  * @param prefixes those of the query, for short names
+ * @param consulted other endpoints whose answers the rows rest on too
  */
-public record Answer(List<String> columns, List<Binding> rows, PrefixMapping prefixes) {
+public record Answer(List<String> columns, List<Binding> rows, PrefixMapping prefixes, List<Consulted> consulted) {
     public Answer {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        consulted = List.copyOf(consulted);
     }
 
     /** Takes rows out of the transaction in which they were found: a store reads a value only when it is asked for. */
-    static Answer of(RowSet rows, PrefixMapping prefixes) {
+    static Answer of(RowSet rows, PrefixMapping prefixes, Visit visit) {
         List<Binding> detached = rows.stream().map(Binding::detach).toList();
-        return new Answer(Var.varNames(rows.getResultVars()), detached, prefixes);
+        return new Answer(Var.varNames(rows.getResultVars()), detached, prefixes, visit.consulted());
     }
 
     /** What {@link #write} wrote as JSON; its short names are lost. */
     public static Answer ofJson(byte[] json) {
         RowSet rows =
                 ResultsReader.create().lang(ResultSetLang.RS_JSON).build().readRowSet(new ByteArrayInputStream(json));
-        return of(rows, PrefixMapping.Factory.create());
+        return new Answer(
+                Var.varNames(rows.getResultVars()), rows.stream().toList(), PrefixMapping.Factory.create(), List.of());
     }
 
     /** The first rows only. */
     public Answer first(int most) {
-        return new Answer(columns, rows.subList(0, Math.min(most, rows.size())), prefixes);
+        return new Answer(columns, rows.subList(0, Math.min(most, rows.size())), prefixes, consulted);
     }
 
     /** The value in a row and column; empty where the row has none. */

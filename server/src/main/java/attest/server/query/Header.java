@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param noEvidence the reason why no column names claims ({@code evidence: none (reason)})
  * @param limitIsMeaning whether a LIMIT is part of the question ("the ten largest")
  * @param timeout seconds after which the query is stopped
+ * @param services the other endpoints that it asks by SERVICE, as the operator has to list them
  * @param tests its tests
  * @param views ways to draw the rows
  */
@@ -33,6 +34,7 @@ public record Header(
         Optional<String> noEvidence,
         boolean limitIsMeaning,
         int timeout,
+        List<String> services,
         List<QueryTest> tests,
         List<View> views) {
 
@@ -41,6 +43,7 @@ public record Header(
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         key = List.copyOf(key);
+        services = List.copyOf(services);
         tests = List.copyOf(tests);
         views = List.copyOf(views);
     }

@@ -32,6 +32,7 @@ final class HeaderReader {
                 "evidence",
                 "limit-is-meaning",
                 "timeout",
+                "services",
                 "tests",
                 "view");
         return new Header(
@@ -45,6 +46,7 @@ final class HeaderReader {
                 root.find("evidence").map(HeaderReader::noEvidence),
                 root.find("limit-is-meaning").map(HeaderNode::flag).orElse(false),
                 root.find("timeout").map(HeaderNode::integer).orElse(DEFAULT_TIMEOUT_SECONDS),
+                root.find("services").map(HeaderNode::texts).orElse(List.of()),
                 root.find("tests").map(HeaderReader::tests).orElse(List.of()),
                 root.find("view")
                         .map(new ViewReader(root.get("columns").map().keySet())::read)

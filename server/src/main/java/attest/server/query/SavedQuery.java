@@ -1,5 +1,8 @@
 package attest.server.query;
 
+import attest.server.federate.Endpoints;
+import attest.server.federate.Visit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.serializer.SerializationContext;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.FmtUtils;
 
 /**
@@ -101,14 +105,16 @@ public record SavedQuery(String id, String text, Header header, Query query) {
 
     private Answer run(DatasetGraph dataset, Query bound) {
         return dataset.calculateRead(() -> {
+            Context context = new Context();
+            Visit visit = Endpoints.of(dataset).visit(context, Duration.ofSeconds(header.timeout()));
             try (QueryExec running = QueryExec.dataset(dataset)
                     .query(bound)
-                    .set(ARQ.httpServiceAllowed, false)
+                    .context(context)
                     .set(ARQConstants.sysOptimizerFactory, OPTIMIZER)
                     .set(ARQ.optTopNSorting, false)
                     .timeout(header.timeout(), TimeUnit.SECONDS)
                     .build()) {
-                return Answer.of(running.select(), bound.getPrefixMapping());
+                return Answer.of(running.select(), bound.getPrefixMapping(), visit);
             } catch (QueryCancelledException late) {
                 throw new QueryTimeout(this, late);
             }

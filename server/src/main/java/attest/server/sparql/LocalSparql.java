@@ -2,6 +2,7 @@ package attest.server.sparql;
 
 import attest.server.guard.Guard;
 import attest.server.guard.Limits;
+import attest.server.guard.Outside;
 import attest.server.guard.Refusal;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -33,7 +34,7 @@ public final class LocalSparql {
      * @throws Refusal when the query is not understood or not allowed, or there is no such format
      */
     public static void answer(DatasetGraph dataset, String text, String format, OutputStream out) {
-        Guard guard = new Guard(OWNER);
+        Guard guard = new Guard(OWNER, Outside.NOBODY);
         Query query = guard.parse(text, "https://w3id.org/attest/data/").query();
         Format chosen = choose(query, format);
         dataset.executeRead(() -> {

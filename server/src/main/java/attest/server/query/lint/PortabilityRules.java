@@ -34,8 +34,10 @@ final class PortabilityRules {
         if (!anatomy.graphs.isEmpty()) {
             report.body(GRAPH, RULE, "GRAPH: the default graph shows all graphs; drop it");
         }
-        if (!anatomy.services.isEmpty()) {
-            report.body(SERVICE, RULE, "SERVICE asks another endpoint; a saved query asks this graph only");
+        if (anatomy.services.stream().anyMatch(each -> !query.header()
+                .services()
+                .contains(each.getServiceNode().toString()))) {
+            report.body(SERVICE, RULE, "SERVICE asks another endpoint; name its IRI in 'services:' of the header");
         }
         if (anatomy.queries.stream().anyMatch(inner -> inner.hasDatasetDescription())) {
             report.body(FROM, RULE, "FROM: the default graph shows all graphs; drop it");

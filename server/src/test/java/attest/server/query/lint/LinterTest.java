@@ -56,6 +56,18 @@ class LinterTest {
         assertThat(LINTER.lint(SavedQuery.read("offices/holders", GOOD))).isEmpty();
     }
 
+    @Test
+    void an_endpoint_that_the_header_names_may_be_asked() {
+        String asking = GOOD.replace(
+                "OPTIONAL { ?claim :speaker ?speaker }", "SERVICE <https://e/> { ?person :speaker ?speaker }");
+        String named = asking.replace("#+ tests:", "#+ services: [\"https://e/\"]\n#+ tests:");
+
+        assertThat(LINTER.lint(SavedQuery.read("a", asking)))
+                .extracting(Finding::rule)
+                .containsExactly("portability");
+        assertThat(LINTER.lint(SavedQuery.read("a", named))).isEmpty();
+    }
+
     @ParameterizedTest(name = "{2}")
     @MethodSource("faults")
     void each_fault_is_found_at_its_place(String from, String to, String finding) {
