@@ -48,10 +48,13 @@ final class Rows {
         }
         Asked rows = window.map(page -> desk.ask(asked, page)).orElseGet(() -> desk.ask(asked));
         Address pinned = Address.pinned(QueryApi.server(request), target.query(), call.question(), rows.dataVersion());
-        response.setHeader(
-                "ETag", tag(rows.dataVersion(), target, call, request, format).value());
+        if (rows.answer().consulted().isEmpty()) {
+            response.setHeader(
+                    "ETag", tag(rows.dataVersion(), target, call, request, format).value());
+        } else {
+            tellWhoWasAsked(rows, response);
+        }
         response.setHeader("X-Dataset-Version", rows.dataVersion());
-        consulted(rows, response);
         Optional<Integer> all =
                 count ? Optional.of(desk.ask(asked).answer().rows().size()) : Optional.empty();
         new Links(rows, here(request, call), pinned).of(window, all).forEach(link -> response.addHeader("Link", link));
@@ -62,13 +65,10 @@ final class Rows {
         format.write(rows, options, response.getOutputStream());
     }
 
-    /** Who asks again may get other rows, of the same data: what others answered is no part of the tag. */
-    private static void consulted(Asked rows, HttpServletResponse response) {
+    /** Who asks again may get other rows of the same data: no cache may answer. */
+    private static void tellWhoWasAsked(Asked rows, HttpServletResponse response) {
         rows.answer().consulted().forEach(each -> response.addHeader("X-Service-As-Of", each.words()));
-        if (!rows.answer().consulted().isEmpty()) {
-            response.setHeader("ETag", null);
-            response.setHeader("Cache-Control", "no-store");
-        }
+        response.setHeader("Cache-Control", "no-store");
     }
 
     /** A notebook that loads the answer over the data of now, or of the version that is asked for. */

@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.atlas.json.JsonParseException;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.resultset.ResultsReader;
 
 /** All that one query of ours asks of other endpoints: within its time, so many calls, and who was consulted. */
@@ -93,7 +91,7 @@ public final class Visit {
                 }
             }
             return rows;
-        } catch (ResultSetException | JsonParseException | RiotException damaged) {
+        } catch (JenaException damaged) {
             throw Trouble.notRows(endpoint, "something else under that name");
         }
     }

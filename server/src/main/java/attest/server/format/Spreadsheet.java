@@ -77,6 +77,7 @@ final class Spreadsheet {
         about.line("SHA-256 of the query", query.sha256());
         options.parameters().forEach((name, values) -> values.forEach(value -> about.line("Value of " + name, value)));
         about.line("Data version", asked.dataVersion());
+        asked.answer().consulted().forEach(other -> about.line("With answers of", other.words()));
         about.line("Rows", String.valueOf(asked.answer().rows().size()));
         about.line("Complete", asked.more() ? "no, more rows follow on the next page" : "yes");
         options.address().ifPresent(address -> about.line("Again at", address));

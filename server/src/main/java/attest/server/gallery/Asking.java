@@ -54,10 +54,15 @@ record Asking(Desk desk, DatasetGraph dataset, String home) {
             return;
         }
         Made made = make(query, understood);
-        if (made.status() == HttpServletResponse.SC_OK) {
+        if (made.status() == HttpServletResponse.SC_OK && !restsOnOthers(made.page())) {
             response.setHeader("ETag", tag.value());
         }
         Written.send(response, made.status(), Written.html("page", made.page()));
+    }
+
+    /** The same data may then give another answer. */
+    private static boolean restsOnOthers(QueryPage page) {
+        return page.shown().stream().anyMatch(shown -> !shown.consulted().isEmpty());
     }
 
     private static boolean hasNames(Given given, Understood understood) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -110,7 +111,7 @@ public final class Guard {
         Watch watch = Watch.start(limits.withTime(time));
         RewriteFactory optimizer =
                 context -> op -> Optimize.stdOptimizationFactory.create(context).rewrite(guarded(op, watch));
-        Context context = new Context();
+        Context context = ARQ.getContext().copy();
         outside.enter(context, time);
         return QueryExec.dataset(dataset)
                 .query(query)

@@ -105,7 +105,7 @@ public record SavedQuery(String id, String text, Header header, Query query) {
 
     private Answer run(DatasetGraph dataset, Query bound) {
         return dataset.calculateRead(() -> {
-            Context context = new Context();
+            Context context = ARQ.getContext().copy();
             Visit visit = Endpoints.of(dataset).visit(context, Duration.ofSeconds(header.timeout()));
             try (QueryExec running = QueryExec.dataset(dataset)
                     .query(bound)
