@@ -50,7 +50,8 @@ final class Rows {
         Address pinned = Address.pinned(QueryApi.server(request), target.query(), call.question(), rows.dataVersion());
         if (rows.answer().consulted().isEmpty()) {
             response.setHeader(
-                    "ETag", tag(rows.dataVersion(), target, call, request, format).value());
+                    "ETag",
+                    tag(rows.dataVersion(), target, call, request, format).value());
         } else {
             tellWhoWasAsked(rows, response);
         }

@@ -62,8 +62,8 @@ class BadEndpointsTest {
                         send(exchange, 200, "application/sparql-results+json", "{\"head\": {\"vars\": [\"la")),
                 arguments("Endpoint not understood", 502, (EndpointStub.Way)
                         (exchange, query) -> send(exchange, 200, "application/sparql-results+json", "[]")),
-                arguments("Endpoint not understood", 502, (EndpointStub.Way) (exchange, query) -> send(
-                        exchange, 200, "application/sparql-results+json", "{\"head\": {}, \"boolean\": true}")),
+                arguments("Endpoint not understood", 502, (EndpointStub.Way) (exchange, query) ->
+                        send(exchange, 200, "application/sparql-results+json", "{\"head\": {}, \"boolean\": true}")),
                 arguments("Endpoint failed", 502, (EndpointStub.Way)
                         (exchange, query) -> send(exchange, 500, "text/plain", "sorry")),
                 arguments("Endpoint asks to wait", 502, (EndpointStub.Way) (exchange, query) -> {
@@ -118,8 +118,8 @@ class BadEndpointsTest {
     void a_query_may_not_call_for_each_of_many_rows() throws IOException {
         String each = "?thing <http://our/same> ?item OPTIONAL { SERVICE <ENDPOINT> { ?item ?p ?label } }";
         try (EndpointStub other = new EndpointStub(labels(1))) {
-            assertThatThrownBy(() ->
-                            ask(each, other, things(IntStream.range(0, 20).toArray())))
+            assertThatThrownBy(
+                            () -> ask(each, other, things(IntStream.range(0, 20).toArray())))
                     .hasMessageContaining("more than 5 times");
         }
     }

@@ -42,9 +42,11 @@ record Federation(Path data) {
     }
 
     static SavedQuery parse(String where) {
-        return SavedQuery.read(
-                "labels",
-                """
+        return SavedQuery.read("labels", text(where));
+    }
+
+    static String text(String where) {
+        return """
                 #+ tags: [test]
                 #+ summary: Labels of others
                 #+ description: One row for each label.
@@ -58,7 +60,7 @@ record Federation(Path data) {
                 WHERE { %s }
                 ORDER BY ?label
                 """
-                        .formatted(where));
+                .formatted(where);
     }
 
     static DatasetGraph things(int... numbers) {
