@@ -111,7 +111,7 @@ public final class Guard {
         Watch watch = Watch.start(limits.withTime(time));
         RewriteFactory optimizer =
                 context -> op -> Optimize.stdOptimizationFactory.create(context).rewrite(guarded(op, watch));
-        Context context = ARQ.getContext().copy();
+        Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
         outside.enter(context, time);
         return QueryExec.dataset(dataset)
                 .query(query)

@@ -105,7 +105,7 @@ public record SavedQuery(String id, String text, Header header, Query query) {
 
     private Answer run(DatasetGraph dataset, Query bound) {
         return dataset.calculateRead(() -> {
-            Context context = ARQ.getContext().copy();
+            Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
             Visit visit = Endpoints.of(dataset).visit(context, Duration.ofSeconds(header.timeout()));
             try (QueryExec running = QueryExec.dataset(dataset)
                     .query(bound)
