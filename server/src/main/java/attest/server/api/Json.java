@@ -102,6 +102,9 @@ final class Json {
         tree.put("sha256", citation.sha256());
         tree.put("dataVersion", citation.dataVersion());
         tree.put("parameters", citation.parameters());
+        if (!citation.consulted().isEmpty()) {
+            tree.put("consulted", citation.consulted());
+        }
         tree.put("rows", citation.rows());
         tree.put("rowsSha256", citation.rowsHash());
         return tree;

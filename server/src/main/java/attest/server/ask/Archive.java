@@ -1,6 +1,8 @@
 package attest.server.ask;
 
+import attest.server.federate.Consulted;
 import attest.server.query.Answer;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.ByteArrayOutputStream;
@@ -46,11 +48,26 @@ final class Archive {
             String querySha256,
             String dataVersion,
             Map<String, List<String>> parameters,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> consulted,
             int rows,
             String rowsSha256) {
+        Manifest {
+            consulted =
+                    consulted == null ? List.of() : List.copyOf(consulted); // of an answer that rests on nobody else
+        }
+
         Citation citation(String id) {
             return new Citation(
-                    id, query, summary, queryVersion, querySha256, dataVersion, parameters, rows, rowsSha256);
+                    id,
+                    query,
+                    summary,
+                    queryVersion,
+                    querySha256,
+                    dataVersion,
+                    parameters,
+                    consulted,
+                    rows,
+                    rowsSha256);
         }
     }
 
@@ -64,6 +81,7 @@ final class Archive {
                 request.query().sha256(),
                 asked.dataVersion(),
                 new TreeMap<>(request.parameters()),
+                asked.answer().consulted().stream().map(Consulted::words).toList(),
                 asked.answer().rows().size(),
                 DigestUtils.sha256Hex(rows));
         try {

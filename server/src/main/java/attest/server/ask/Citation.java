@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sha256 of the query file
  * @param dataVersion of the data that were asked, 64 hex digits
  * @param parameters all that were given, system parameters but the data version included
+ * @param consulted other endpoints whose answers it rests on, each with the day of its answer
  * @param rows how many rows the answer has
  * @param rowsHash SHA-256 of the archived rows
  */
@@ -26,6 +27,7 @@ public record Citation(
         String sha256,
         String dataVersion,
         Map<String, List<String>> parameters,
+        List<String> consulted,
         int rows,
         String rowsHash) {
 

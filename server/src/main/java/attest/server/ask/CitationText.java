@@ -62,16 +62,21 @@ record CitationText(Citation citation, LocalDate accessed, Optional<String> addr
     }
 
     private String note() {
-        return "Saved query %s, version %d (SHA-256 %s)%s; data version %s; %d %s; archived answer %s"
+        return "Saved query %s, version %d (SHA-256 %s)%s; data version %s%s; %d %s; archived answer %s"
                 .formatted(
                         citation.query(),
                         citation.queryVersion(),
                         citation.sha256().substring(0, 12),
                         given(),
                         citation.dataVersion().substring(0, 12),
+                        consulted(),
                         citation.rows(),
                         citation.rows() == 1 ? "row" : "rows",
                         citation.id());
+    }
+
+    private String consulted() {
+        return citation.consulted().isEmpty() ? "" : "; with answers of " + String.join(", ", citation.consulted());
     }
 
     private String given() {

@@ -1,6 +1,7 @@
 package attest.server.ask;
 
 import attest.server.ask.Evidence.How;
+import attest.server.guard.Stopped;
 import attest.server.query.SavedQuery;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,6 +76,8 @@ final class EvidenceFinder {
                         solution.forEach((variable, node) -> grounds.add(node));
                         return !grounds.isFull();
                     });
+        } catch (Stopped stopped) {
+            throw stopped.refusal();
         } catch (QueryCancelledException late) {
             return new Evidence(How.NOT_KNOWN, List.of(), Optional.of(TIME));
         }

@@ -1,6 +1,8 @@
 package attest.server.federate;
 
 import attest.server.guard.Outside;
+import attest.server.guard.Refusal;
+import attest.server.guard.Stopped;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -19,6 +21,14 @@ record Asking(Outside outside, Allowance allowance) implements ChainingServiceEx
     @Override
     public QueryIterator createExecution(
             OpService service, QueryIterator input, ExecutionContext execution, ServiceExecutorBulk next) {
+        try {
+            return solutions(service, input, execution);
+        } catch (Refusal refusal) {
+            throw new Stopped(refusal);
+        }
+    }
+
+    private QueryIterator solutions(OpService service, QueryIterator input, ExecutionContext execution) {
         Walker.walk(service, new OpVisitorBase() {
             @Override
             public void visit(OpService each) { // one within another would be asked by the other endpoint
@@ -26,7 +36,12 @@ record Asking(Outside outside, Allowance allowance) implements ChainingServiceEx
             }
         });
         List<Binding> found = new ArrayList<>();
-        input.forEachRemaining(found::add);
+        while (input.hasNext()) {
+            found.add(input.next());
+            if (found.size() > allowance.solutions()) {
+                throw Trouble.tooMany(service.getService().getURI(), allowance.solutions());
+            }
+        }
         RemoteQuery remote = new RemoteQuery(service.getSubOp());
         Visit visit = Endpoints.visit(execution.getContext());
         List<Binding> answered = new ArrayList<>();

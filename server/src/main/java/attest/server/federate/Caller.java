@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +33,7 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
 
 /** Sends a query to an endpoint by the SPARQL 1.1 protocol: no redirects, no cookies, no credentials, bounded time and size. */
-final class Caller {
+final class Caller implements Courier {
     private static final String ROWS = "application/sparql-results+json";
     /** Where a service asks to wait and does not say how long. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -65,13 +66,8 @@ final class Caller {
                 .build();
     }
 
-    /**
-     * The rows that an endpoint answers, as JSON.
-     *
-     * @param left how long the query that needs them may still take
-     * @throws attest.server.guard.Refusal 502 or 504, which says what was wrong
-     */
-    String ask(String endpoint, String query, Duration left) {
+    @Override
+    public String ask(String endpoint, String query, Duration left) {
         refuseWhileWaiting(endpoint);
         Duration time = left.compareTo(allowance.time()) < 0 ? left : allowance.time();
         HttpPost post = new HttpPost(endpoint);
@@ -134,7 +130,7 @@ final class Caller {
         if (status != 200) {
             throw Trouble.status(endpoint, status);
         }
-        String type = header(answer, HttpHeaders.CONTENT_TYPE).orElse("no type");
+        String type = header(answer, HttpHeaders.CONTENT_TYPE).orElse("no type").toLowerCase(Locale.ROOT);
         if (answer.getEntity() == null || !(type.startsWith(ROWS) || type.startsWith("application/json"))) {
             throw Trouble.notRows(endpoint, type);
         }

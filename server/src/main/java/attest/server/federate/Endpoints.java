@@ -2,9 +2,13 @@ package attest.server.federate;
 
 import attest.server.guard.Outside;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,14 +33,14 @@ public final class Endpoints implements Outside {
     private static final Symbol VISIT = Symbol.create("https://w3id.org/attest/ns#visit");
 
     private final Set<String> listed;
-    private final Caller caller;
+    private final Courier courier;
     private final KeptAnswers kept;
     private final Allowance allowance;
     private final Clock clock;
 
-    private Endpoints(Set<String> listed, Caller caller, KeptAnswers kept, Allowance allowance, Clock clock) {
+    private Endpoints(Set<String> listed, Courier courier, KeptAnswers kept, Allowance allowance, Clock clock) {
         this.listed = new TreeSet<>(listed);
-        this.caller = caller;
+        this.courier = courier;
         this.kept = kept;
         this.allowance = allowance;
         this.clock = clock;
@@ -54,6 +58,20 @@ public final class Endpoints implements Outside {
     public static Endpoints of(Set<String> listed, String userAgent, Path data, Clock clock) {
         refuse(listed);
         return make(listed, userAgent, data, clock, Allowance.standard(), false);
+    }
+
+    /**
+     * Endpoints for which data of tests stand in: nobody is asked, and nothing is kept.
+     *
+     * @param data what each would answer from, by its IRI
+     */
+    public static Endpoints rehearsed(Map<String, DatasetGraph> data) {
+        return new Endpoints(
+                data.keySet(),
+                new StandIns(data),
+                null,
+                Allowance.standard(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     /** Endpoints of tests, which run on this machine. */
@@ -81,14 +99,22 @@ public final class Endpoints implements Outside {
     }
 
     private static void refuse(String iri, Predicate<String> scheme) {
-        URI address = URI.create(iri);
-        boolean plain = address.getHost() != null
-                && address.getUserInfo() == null
-                && address.getQuery() == null
-                && address.getFragment() == null;
-        if (!plain || !scheme.test(address.getScheme())) {
+        if (!isPlain(iri, scheme)) {
             throw new IllegalArgumentException(
                     "the endpoint " + iri + " was listed: expected https://HOST/PATH without user, query and fragment");
+        }
+    }
+
+    private static boolean isPlain(String iri, Predicate<String> scheme) {
+        try {
+            URI address = new URI(iri);
+            return address.getHost() != null
+                    && address.getUserInfo() == null
+                    && address.getQuery() == null
+                    && address.getFragment() == null
+                    && scheme.test(address.getScheme());
+        } catch (URISyntaxException broken) {
+            return false;
         }
     }
 
@@ -126,7 +152,7 @@ public final class Endpoints implements Outside {
     }
 
     private Visit open(Context query, Duration time, Optional<KeptAnswers> answers) {
-        Visit visit = new Visit(caller, answers, allowance, clock, time);
+        Visit visit = new Visit(courier, answers, allowance, clock, time);
         query.set(VISIT, visit);
         query.set(ARQ.httpServiceAllowed, !listed.isEmpty());
         ServiceExecutorRegistry.set(query, new ServiceExecutorRegistry().addBulkLink(new Asking(this, allowance)));

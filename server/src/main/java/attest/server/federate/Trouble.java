@@ -29,6 +29,14 @@ final class Trouble {
                         .formatted(endpoint, most)));
     }
 
+    static Refusal tooMany(String endpoint, int most) {
+        return new Refusal(new Problem(
+                422,
+                "Too many solutions before a SERVICE",
+                "The query finds more than %d solutions here before it asks %s: say more before SERVICE."
+                        .formatted(most, endpoint)));
+    }
+
     static Refusal late(String endpoint) {
         return new Refusal(new Problem(
                 504,

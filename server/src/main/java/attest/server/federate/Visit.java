@@ -20,7 +20,7 @@ import org.apache.jena.sparql.resultset.ResultsReader;
 
 /** All that one query of ours asks of other endpoints: within its time, so many calls, and who was consulted. */
 public final class Visit {
-    private final Caller caller;
+    private final Courier courier;
     private final Optional<KeptAnswers> kept;
     private final Allowance allowance;
     private final Clock clock;
@@ -28,8 +28,8 @@ public final class Visit {
     private final Map<String, Instant> consulted = new TreeMap<>();
     private int calls;
 
-    Visit(Caller caller, Optional<KeptAnswers> kept, Allowance allowance, Clock clock, Duration time) {
-        this.caller = caller;
+    Visit(Courier courier, Optional<KeptAnswers> kept, Allowance allowance, Clock clock, Duration time) {
+        this.courier = courier;
         this.kept = kept;
         this.allowance = allowance;
         this.clock = clock;
@@ -60,7 +60,7 @@ public final class Visit {
             if (++calls > allowance.calls()) {
                 throw Trouble.tooManyCalls(endpoint, allowance.calls());
             }
-            Kept fresh = new Kept(clock.instant(), caller.ask(endpoint, query, left(endpoint)));
+            Kept fresh = new Kept(clock.instant(), courier.ask(endpoint, query, left(endpoint)));
             rows(endpoint, fresh.rows()); // what is not understood is not kept
             kept.ifPresent(answers -> answers.keep(endpoint, query, fresh));
             return fresh;
@@ -91,7 +91,7 @@ public final class Visit {
                 }
             }
             return rows;
-        } catch (JenaException damaged) {
+        } catch (JenaException | StackOverflowError damaged) { // the reader follows brackets as deep as they go
             throw Trouble.notRows(endpoint, "something else under that name");
         }
     }

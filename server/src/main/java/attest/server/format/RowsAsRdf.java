@@ -16,6 +16,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * An answer in the result set vocabulary of the SPARQL tests, without blank nodes: the IRI of a row is made from its
@@ -63,6 +64,10 @@ final class RowsAsRdf {
                 set, DCTerms.title.asNode(), text(asked.query().header().summary())));
         out.triple(Triple.create(set, DCTerms.license.asNode(), iri(Format.LICENCE)));
         out.triple(Triple.create(set, iri("https://w3id.org/attest/ns#dataVersion"), text(asked.dataVersion())));
+        asked.answer()
+                .consulted()
+                .forEach(other -> out.triple(
+                        Triple.create(set, RDFS.comment.asNode(), text("With answers of " + other.words()))));
         options.address().ifPresent(address -> out.triple(Triple.create(set, DCTerms.source.asNode(), iri(address))));
     }
 

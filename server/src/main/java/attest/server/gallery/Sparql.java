@@ -58,8 +58,8 @@ record Sparql(Guard guard, DatasetGraph dataset) {
                 return table(running.select());
             }
             return query.isAskType() ? new Verdict(running.ask()) : graph(query, running);
-        } catch (QueryCancelledException late) {
-            throw guard.timeLimit();
+        } catch (QueryCancelledException reason) {
+            throw guard.cancelled(reason);
         } catch (JenaException wrong) {
             throw new Refusal(new Problem(422, "Query cannot be answered", String.valueOf(wrong.getMessage())));
         } catch (StackOverflowError deep) {

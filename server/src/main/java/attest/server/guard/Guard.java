@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -120,6 +121,11 @@ public final class Guard {
                 .set(ARQConstants.sysOptimizerFactory, optimizer)
                 .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
+    }
+
+    /** The problem of a query that did not come to its end: it was stopped, or took too long. */
+    public Refusal cancelled(QueryCancelledException reason) {
+        return reason instanceof Stopped stopped ? stopped.refusal() : timeLimit();
     }
 
     /** The problem of a query that took too long. */

@@ -117,10 +117,11 @@ final class HeaderReader {
     }
 
     private static QueryTest test(HeaderNode node) {
-        node.only("name", "data", "with", "expect");
+        node.only("name", "data", "services", "with", "expect");
         return new QueryTest(
                 node.get("name").text(),
                 node.get("data").text(),
+                all(node.find("services"), HeaderNode::text),
                 all(node.find("with"), HeaderNode::textOrTexts),
                 node.get("expect").make(HeaderReader::expectation));
     }

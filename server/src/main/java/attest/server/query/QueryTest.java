@@ -11,14 +11,17 @@ import java.util.Optional;
  *
  * @param name what is expected, in words
  * @param data a file below the folder of queries, or {@code seeds} for the loaded seeds
+ * @param services files below that folder, from which endpoints are answered that the query asks, by their IRIs
  * @param with values of parameters, as a caller would write them
  * @param expect what must come
  */
-public record QueryTest(String name, String data, Map<String, List<String>> with, Expectation expect) {
+public record QueryTest(
+        String name, String data, Map<String, String> services, Map<String, List<String>> with, Expectation expect) {
     /** The word for the loaded seeds in place of a file. */
     public static final String SEEDS = "seeds";
 
     public QueryTest {
+        services = Collections.unmodifiableMap(new LinkedHashMap<>(services));
         with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
     }
 

@@ -2,11 +2,13 @@ package attest.server.query;
 
 import attest.server.federate.Endpoints;
 import attest.server.federate.Visit;
+import attest.server.guard.Stopped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -106,7 +108,10 @@ public record SavedQuery(String id, String text, Header header, Query query) {
     private Answer run(DatasetGraph dataset, Query bound) {
         return dataset.calculateRead(() -> {
             Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
-            Visit visit = Endpoints.of(dataset).visit(context, Duration.ofSeconds(header.timeout()));
+            Endpoints others = Endpoints.of(dataset);
+            header.services()
+                    .forEach(iri -> others.judge(NodeFactory.createURI(iri))); // even if nothing is to be asked
+            Visit visit = others.visit(context, Duration.ofSeconds(header.timeout()));
             try (QueryExec running = QueryExec.dataset(dataset)
                     .query(bound)
                     .context(context)
@@ -115,6 +120,8 @@ public record SavedQuery(String id, String text, Header header, Query query) {
                     .timeout(header.timeout(), TimeUnit.SECONDS)
                     .build()) {
                 return Answer.of(running.select(), bound.getPrefixMapping(), visit);
+            } catch (Stopped stopped) {
+                throw stopped.refusal();
             } catch (QueryCancelledException late) {
                 throw new QueryTimeout(this, late);
             }

@@ -120,8 +120,8 @@ public final class SparqlServlet extends HttpServlet {
     private void run(Query query, SparqlRequest asked, Format format, Buffer buffer) {
         try (QueryExec running = guard.prepare(query, dataset, asked.time())) {
             new Answer(query, format, guard.limits()).write(running, buffer);
-        } catch (QueryCancelledException late) {
-            throw guard.timeLimit();
+        } catch (QueryCancelledException reason) {
+            throw guard.cancelled(reason);
         } catch (JenaException wrong) { // such as a predicate that RDF/XML cannot write
             throw new Refusal(new Problem(422, "Query cannot be answered", String.valueOf(wrong.getMessage())));
         } catch (StackOverflowError deep) {

@@ -14,6 +14,7 @@ import attest.server.guard.Refusal;
 import attest.server.query.Answer;
 import attest.server.query.SavedQuery;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,12 +22,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Endpoints that answer badly, too much, too slowly, or not at all. */
 class BadEndpointsTest {
@@ -64,6 +67,20 @@ class BadEndpointsTest {
                         (exchange, query) -> send(exchange, 200, "application/sparql-results+json", "[]")),
                 arguments("Endpoint not understood", 502, (EndpointStub.Way) (exchange, query) ->
                         send(exchange, 200, "application/sparql-results+json", "{\"head\": {}, \"boolean\": true}")),
+                arguments("Endpoint not understood", 502, (EndpointStub.Way) (exchange, query) ->
+                        send(exchange, 200, "application/sparql-results+json", "{\"head\": " + "[".repeat(40_000))),
+                arguments("Endpoint not understood", 502, (EndpointStub.Way) (exchange, query) ->
+                        send(exchange, 200, "application/sparql-results+json", row("{\"type\": \"uri\"}"))),
+                arguments("Endpoint not understood", 502, (EndpointStub.Way) (exchange, query) -> send(
+                        exchange, 200, "application/sparql-results+json", row("{\"type\": \"x\", \"value\": \"y\"}"))),
+                arguments("Endpoint not understood", 502, (EndpointStub.Way)
+                        (exchange, query) -> send(exchange, 200, "application/sparql-results+json", row("7"))),
+                arguments("Endpoint not understood", 502, (EndpointStub.Way)
+                        (exchange, query) -> send(exchange, 200, "application/sparql-results+json", "")),
+                arguments("Answer of endpoint too large", 502, (EndpointStub.Way) (exchange, query) -> {
+                    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                    EndpointStub.send(exchange, 200, "application/sparql-results+json", packed(5_000_000));
+                }),
                 arguments("Endpoint failed", 502, (EndpointStub.Way)
                         (exchange, query) -> send(exchange, 500, "text/plain", "sorry")),
                 arguments("Endpoint asks to wait", 502, (EndpointStub.Way) (exchange, query) -> {
@@ -89,12 +106,25 @@ class BadEndpointsTest {
         }
     }
 
-    @Test
-    void a_dead_endpoint_is_told() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SERVICE <ENDPOINT> { ?item <http://their/label> ?label }",
+                "OPTIONAL { SERVICE SILENT <ENDPOINT> { ?item <http://their/label> ?label } }",
+                "FILTER EXISTS { SERVICE SILENT <ENDPOINT> { ?item <http://their/label> ?label } }",
+                "FILTER NOT EXISTS { SERVICE <ENDPOINT> { ?item <http://their/label> ?label } }",
+                "FILTER(false || EXISTS { SERVICE <ENDPOINT> { ?item <http://their/label> ?label } })",
+                "BIND(COALESCE(EXISTS { SERVICE <ENDPOINT> { ?item ?p ?l } }, 'nobody') AS ?label)",
+                "MINUS { SERVICE <ENDPOINT> { ?item <http://their/label> ?label } }",
+                "{ SELECT ?item ?label { { ?item ?p ?label } UNION { SERVICE <ENDPOINT> { ?item ?p ?label } } } }",
+            })
+    void a_dead_endpoint_is_told_wherever_it_is_asked(String where) throws IOException {
         EndpointStub other = new EndpointStub(labels(1));
         other.close();
 
-        assertThatThrownBy(() -> ask(LABELS, other, things(1))).hasMessageContaining("Endpoint not reached");
+        assertThatThrownBy(() -> ask("?thing <http://our/same> ?item " + where, other, things(1)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Endpoint not reached");
     }
 
     @Test
@@ -125,6 +155,15 @@ class BadEndpointsTest {
     }
 
     @Test
+    void not_all_that_is_here_is_gathered_before_another_is_asked() throws IOException {
+        try (EndpointStub other = new EndpointStub(labels(1))) {
+            int[] many = IntStream.range(0, 1_001).toArray();
+            assertThatThrownBy(() -> ask(LABELS, other, things(many))).hasMessageContaining("more than 1000 solutions");
+            assertThat(other.queries).isEmpty();
+        }
+    }
+
+    @Test
     void rows_without_end_are_refused() throws IOException {
         try (EndpointStub other =
                 new EndpointStub(labels(IntStream.range(0, 501).toArray()))) {
@@ -139,6 +178,18 @@ class BadEndpointsTest {
 
     private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
         EndpointStub.send(exchange, status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String row(String cell) {
+        return "{\"head\": {\"vars\": [\"label\"]}, \"results\": {\"bindings\": [{\"label\": " + cell + "}]}}";
+    }
+
+    private static byte[] packed(int spaces) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(" ".repeat(spaces).getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     private static void pause(long milliseconds) {

@@ -70,6 +70,18 @@ class EndpointsTest {
                 "?thing <http://our/same> ?item SERVICE <ENDPOINT>"
                         + " { ?item <http://their/label> ?label OPTIONAL { [] <http://their/none> ?item } }",
                 "?thing <http://our/same> ?item OPTIONAL { SERVICE <ENDPOINT> { ?item ?p ?label } } FILTER(BOUND(?label))",
+                "?thing <http://our/same> ?item SERVICE <ENDPOINT> { { ?item <http://their/label> ?label }"
+                        + " UNION { ?item <http://their/none> ?label } FILTER NOT EXISTS { ?item <http://their/none> [] } }",
+                "?thing <http://our/same> ?item SERVICE <ENDPOINT> { VALUES ?label { 'Label 1' 'Label 2' 'Label 7' }"
+                        + " ?item <http://their/label> ?label }",
+                "?thing <http://our/same> ?item SERVICE <ENDPOINT>"
+                        + " { { SELECT ?item (MIN(?l) AS ?label) { ?item <http://their/label>/<http://their/none>* ?l } GROUP BY ?item } }",
+                "?thing <http://our/same> ?item SERVICE <ENDPOINT>"
+                        + " { ?item <http://their/label> ?l MINUS { ?item <http://their/none> ?l } BIND(?l AS ?label) }",
+                "?thing <http://our/same> ?item { SERVICE <ENDPOINT> { ?item ?p ?label } }"
+                        + " UNION { SERVICE <ENDPOINT> { ?item <http://their/none> ?label } }",
+                "?thing <http://our/same> ?item FILTER EXISTS { SERVICE <ENDPOINT> { ?item <http://their/label> ?l } }"
+                        + " BIND(REPLACE(STR(?thing), 'http://our/', 'Label ') AS ?label)",
                 "{ SELECT ?label { ?thing <http://our/same> ?item SERVICE SILENT <ENDPOINT> { ?item ?p ?label } } }",
             })
     void service_is_understood_in_any_form(String where) throws IOException {
@@ -134,6 +146,11 @@ class EndpointsTest {
                 "SERVICE <http://127.0.0.1:1/other> { ?item ?p ?label }",
                 "SERVICE SILENT <http://127.0.0.1:1/other> { ?item ?p ?label }",
                 "SERVICE <ENDPOINT/> { ?item ?p ?label }",
+                "SERVICE <HTTP://127.0.0.1:1/other> { ?item ?p ?label }",
+                "OPTIONAL { SERVICE <http://2130706433/> { ?item ?p ?label } }",
+                "FILTER NOT EXISTS { SERVICE SILENT <http://[::1]/> { ?item ?p ?label } }",
+                "{ SELECT ?label { { ?item ?p ?label } UNION { SERVICE <http://u:p@127.0.0.1/> { ?item ?p ?label } } } }",
+                "VALUES ?who { <http://127.0.0.1:1/other> } OPTIONAL { SERVICE ?who { ?item ?p ?label } }",
                 "BIND(<ENDPOINT> AS ?who) SERVICE ?who { ?item ?p ?label }",
                 "VALUES ?who { <ENDPOINT> } SERVICE SILENT ?who { ?item ?p ?label }",
                 "SERVICE <ENDPOINT> { SERVICE <http://127.0.0.1:1/other> { ?item ?p ?label } }",
@@ -170,6 +187,10 @@ class EndpointsTest {
                 "https://me@endpoint.example/sparql",
                 "https://endpoint.example/sparql?query=",
                 "https://endpoint.example/sparql#here",
+                "HTTPS://endpoint.example/sparql",
+                "https://0x7f.1/sparql",
+                "https://127.1/sparql",
+                "https://endpoint.example/a b",
                 "file:///etc/passwd",
             })
     void only_plain_https_addresses_can_be_listed(String iri) {
@@ -178,14 +199,21 @@ class EndpointsTest {
                 .hasMessageContaining("expected https://HOST/PATH");
     }
 
-    @Test
-    void a_listed_address_inside_the_network_is_refused() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://127.0.0.1:1/sparql",
+                "https://localhost:1/sparql",
+                "https://2130706433:1/sparql",
+                "https://[::1]:1/sparql",
+                "https://[::ffff:127.0.0.1]:1/sparql",
+                "https://[fe80::1]:1/sparql",
+            })
+    void a_listed_address_inside_the_network_is_refused(String iri) {
         DatasetGraph ours = things(1);
-        Endpoints.of(Set.of("https://127.0.0.1:1/sparql"), "Attest/test", data, NOW)
-                .serve(ours);
+        Endpoints.of(Set.of(iri), "Attest/test", data, NOW).serve(ours);
 
-        assertThatThrownBy(() -> parse(LABELS.replace("ENDPOINT", "https://127.0.0.1:1/sparql"))
-                        .run(ours, Map.of()))
+        assertThatThrownBy(() -> parse(LABELS.replace("ENDPOINT", iri)).run(ours, Map.of()))
                 .hasMessageContaining("leads to an address inside a network");
     }
 

@@ -26,7 +26,7 @@ record Federation(Path data) {
     static final String LABELS =
             "?thing <http://our/same> ?item SERVICE <ENDPOINT> { ?item <http://their/label> ?label }";
     private static final Allowance SMALL =
-            new Allowance(Duration.ofSeconds(3), Duration.ofSeconds(3), 50_000, 500, 100, 5, Duration.ofDays(1));
+            new Allowance(Duration.ofSeconds(3), Duration.ofSeconds(3), 50_000, 500, 1_000, 100, 5, Duration.ofDays(1));
 
     Answer ask(String where, EndpointStub other, Clock clock, DatasetGraph ours) {
         serve(other, clock, ours);

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real server for which an endpoint is listed. */
 class ServedEndpointsTest {
@@ -64,6 +66,22 @@ class ServedEndpointsTest {
         assertThat(answer.headers().firstValue("X-Service-As-Of")).hasValue(other.iri() + " as of 2026-11-01");
         assertThat(answer.headers().firstValue("ETag")).isEmpty();
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/citation", ".html", "?_format=ttl"})
+    void a_citation_and_what_is_taken_away_say_so(String part) {
+        assertThat(get("api/queries/others/labels" + part, "*/*").body())
+                .containsIgnoringCase("with answers of")
+                .contains(other.iri() + " as of 2026-11-01");
+    }
+
+    @Test
+    void an_archived_answer_still_says_so() {
+        String archive =
+                get("api/queries/others/labels/citation", "*/*").body().replaceAll("(?s).*\"(/archive/\\w+)\".*", "$1");
+
+        assertThat(get(archive.substring(1), "*/*").body()).contains(other.iri() + " as of 2026-11-01");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package attest.server.query.check;
 
+import attest.server.federate.Endpoints;
 import attest.server.query.QueryTest;
 import attest.server.store.Derivation;
 import attest.server.store.Ontology;
@@ -22,7 +23,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The data of tests: TriG files below the folder of queries, each with the ontology and with what is derived from it,
- * all in the default graph; and the loaded seeds, if the caller has them.
+ * all in the default graph; and the loaded seeds, if the caller has them. Other endpoints are not asked: files stand in.
  */
 public final class Fixtures {
     private final Path queries;
@@ -41,15 +42,24 @@ public final class Fixtures {
         return !test.onSeeds() || seeds.isPresent();
     }
 
-    /** The data for a test. */
+    /** The data for a test, for which its endpoints are listed, and no others. */
     public DatasetGraph open(QueryTest test) throws IOException {
-        if (test.onSeeds()) {
-            return seeds.orElseThrow(() -> new IOException("the seeds are not loaded"));
+        DatasetGraph data = test.onSeeds()
+                ? seeds.orElseThrow(() -> new IOException("the seeds are not loaded"))
+                : opened(test.data());
+        Map<String, DatasetGraph> others = new HashMap<>();
+        for (Map.Entry<String, String> other : test.services().entrySet()) {
+            others.put(other.getKey(), opened(other.getValue()));
         }
-        if (!opened.containsKey(test.data())) {
-            opened.put(test.data(), read(queries.resolve(test.data()).normalize()));
+        Endpoints.rehearsed(others).serve(data);
+        return data;
+    }
+
+    private DatasetGraph opened(String file) throws IOException {
+        if (!opened.containsKey(file)) {
+            opened.put(file, read(queries.resolve(file).normalize()));
         }
-        return opened.get(test.data());
+        return opened.get(file);
     }
 
     private DatasetGraph read(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package attest.server.query.check;
 
+import attest.server.guard.Refusal;
 import attest.server.query.Answer;
 import attest.server.query.BadParameter;
 import attest.server.query.QueryCatalog;
@@ -59,8 +60,8 @@ public final class QueryCheck {
             boolean expected =
                     test.expect().error().filter(refused.reason()::equals).isPresent();
             return expected ? List.of() : List.of(refused.getMessage());
-        } catch (QueryTimeout late) {
-            return List.of(late.getMessage());
+        } catch (QueryTimeout | Refusal failed) {
+            return List.of(failed.getMessage());
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementOptional;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
@@ -62,6 +63,11 @@ final class GroupParts extends ElementVisitorBase {
     @Override
     public void visit(ElementOptional optional) {
         pattern(optional);
+    }
+
+    @Override
+    public void visit(ElementService service) {
+        pattern(service.getElement());
     }
 
     @Override

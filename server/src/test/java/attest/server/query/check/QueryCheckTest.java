@@ -100,6 +100,14 @@ class QueryCheckTest {
         assertThat(check(query).ran()).isFalse();
     }
 
+    @Test
+    void an_endpoint_for_which_nothing_stands_in_is_refused_even_when_it_would_not_be_asked() {
+        String asking = TOLLS.replace("#+ tests:", "#+ services: [\"https://endpoint.example/\"]\n#+ tests:");
+
+        assertThat(failures(asking)).singleElement().satisfies(failure -> assertThat(failure)
+                .contains("SERVICE is not allowed", "https://endpoint.example/", "--service IRI"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"valdoria.trig", "ostrenia.trig"})
     void the_invented_data_keep_the_shapes(String name) {
