@@ -27,8 +27,6 @@ import java.util.stream.Stream;
  */
 public final class DumpImport {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d\\d)-?(\\d\\d)-?(\\d\\d)(?!\\d)");
-    /** 64 MB for each of three tables. */
-    private static final int HELD = 1 << 23;
 
     private final Request request;
     private final Path work;
@@ -107,25 +105,28 @@ public final class DumpImport {
 
     private ImportReport locked(FileLock lock) throws IOException {
         Path index = work.resolve("index");
-        Checkpoint start = Files.isDirectory(index)
-                ? Checkpoint.of(work, dump()).orElse(Checkpoint.start(dump()))
-                : Checkpoint.start(dump());
+        Checkpoint start = start(index);
         Files.createDirectories(index);
-        Checkpoint end = start.complete()
-                ? start
-                : new DumpReading(request, work, start, clock, listener).read(Layout.in(index, Layout.ITEMS));
+        Checkpoint end = start.complete() ? start : new DumpReading(request, work, start, clock, listener).read(index);
         if (end.kept() == 0) {
             lock.release();
             delete(work);
             throw new IOException(nothing(end));
         }
-        IndexBuilder.build(index, HELD);
+        Tables.sort(work, index);
         IndexMeta meta = meta(end, Soundness.of(index));
         meta.write(index);
         put(index);
         lock.release();
         delete(work);
         return new ImportReport(meta, start.line(), end.faults());
+    }
+
+    private Checkpoint start(Path index) throws IOException {
+        Optional<Checkpoint> earlier = Checkpoint.of(work, dump());
+        return earlier.isPresent() && Tables.hold(work, index, earlier.get())
+                ? earlier.get()
+                : Checkpoint.start(dump());
     }
 
     /** An index of nothing would take the place of a good one, and find nothing. */

@@ -45,29 +45,32 @@ final class DumpReading {
     }
 
     /** Reads to the end; the items that are kept stand in the file behind those of earlier runs. */
-    Checkpoint read(Path items) throws IOException {
+    Checkpoint read(Path index) throws IOException {
         try (Dump dump = open();
-                FileChannel channel = FileChannel.open(items, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                Tables tables = new Tables(work, index, at);
+                FileChannel channel = FileChannel.open(
+                        Layout.in(index, Layout.ITEMS), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.truncate(at.itemBytes()).position(at.itemBytes());
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 20);
-            entities(dump, out);
+            entities(dump, out, tables);
             out.flush();
-            at = at.ended(dump.hash());
+            at = at.with(tables.flushed()).ended(dump.hash());
             at.write(work);
             listener.accept(progress(dump));
             return at;
         }
     }
 
-    private void entities(Dump dump, OutputStream out) throws IOException {
+    private void entities(Dump dump, OutputStream out, Tables tables) throws IOException {
         Entities entities = dump.entities();
         for (int turn = 1; next(entities); turn++) {
             if (entities.number() > at.line()) {
-                take(entities, out);
+                take(entities, out, tables);
             }
             if (turn % LOOK_AT_CLOCK == 0 && clock.millis() - told >= BETWEEN_CHECKPOINTS.toMillis()) {
                 told = clock.millis();
                 out.flush();
+                at = at.with(tables.flushed());
                 at.write(work);
                 listener.accept(progress(dump));
             }
@@ -97,7 +100,7 @@ final class DumpReading {
                 e);
     }
 
-    private void take(Entities entities, OutputStream out) throws IOException {
+    private void take(Entities entities, OutputStream out, Tables tables) throws IOException {
         long number = entities.number();
         if (!filter.mayKeep(entities.buffer(), entities.from(), entities.length())) {
             at = at.passed(number);
@@ -113,10 +116,10 @@ final class DumpReading {
             at = at.damaged(number, e.getMessage());
             return;
         }
-        take(number, entity, out);
+        take(number, entity, out, tables);
     }
 
-    private void take(long number, Optional<Entity> entity, OutputStream out) throws IOException {
+    private void take(long number, Optional<Entity> entity, OutputStream out, Tables tables) throws IOException {
         if (entity.isEmpty() || !filter.keeps(entity.get())) {
             at = at.passed(number);
         } else if (entity.get().internal()) {
@@ -124,6 +127,7 @@ final class DumpReading {
         } else {
             byte[] line = EntityWriter.line(entity.get());
             out.write(line);
+            tables.add(entity.get(), line.length);
             at = at.kept(number, line.length, entity.get().modified());
         }
     }

@@ -10,10 +10,17 @@ import java.nio.file.StandardOpenOption;
 final class LongWriter implements AutoCloseable {
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 19);
+    private long size;
 
     LongWriter(Path file) throws IOException {
-        channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        this(file, 0);
+    }
+
+    /** @param size how many longs of a file that is there are kept */
+    LongWriter(Path file, long size) throws IOException {
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.truncate(size * Long.BYTES).position(size * Long.BYTES);
+        this.size = size;
     }
 
     void put(long value) throws IOException {
@@ -21,9 +28,15 @@ final class LongWriter implements AutoCloseable {
             flush();
         }
         buffer.putLong(value);
+        size++;
     }
 
-    private void flush() throws IOException {
+    /** How many longs the file has, with those that are not written yet. */
+    long size() {
+        return size;
+    }
+
+    void flush() throws IOException {
         buffer.flip();
         while (buffer.hasRemaining()) {
             channel.write(buffer);

@@ -21,11 +21,17 @@ record NameKey(Nearness nearness, String text) {
     static List<NameKey> of(String name) {
         NameKeys keys = NameKeys.of(name);
         List<NameKey> all = new ArrayList<>();
-        all.add(new NameKey(Nearness.EXACT, keys.exact()));
-        all.add(new NameKey(Nearness.FOLDED, keys.folded()));
-        all.add(new NameKey(Nearness.SKELETON, keys.skeleton()));
-        keys.tokens().forEach(token -> all.add(new NameKey(Nearness.TOKEN, token)));
-        return all.stream().filter(key -> !key.text().isBlank()).toList();
+        add(all, Nearness.EXACT, keys.exact());
+        add(all, Nearness.FOLDED, keys.folded());
+        add(all, Nearness.SKELETON, keys.skeleton());
+        keys.tokens().forEach(token -> add(all, Nearness.TOKEN, token));
+        return all;
+    }
+
+    private static void add(List<NameKey> all, Nearness nearness, String text) {
+        if (!text.isBlank()) {
+            all.add(new NameKey(nearness, text));
+        }
     }
 
     long hash() {

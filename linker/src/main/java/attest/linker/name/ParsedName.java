@@ -2,8 +2,8 @@ package attest.linker.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A name taken apart, once, for many comparisons. */
 public final class ParsedName {
@@ -18,7 +18,13 @@ public final class ParsedName {
         this.words = words;
         this.turned = turned;
         this.joins = new Joins(words);
-        this.normal = words.stream().map(Word::letters).collect(Collectors.joining(" "));
+        this.normal = normal(words);
+    }
+
+    private static String normal(List<Word> words) {
+        StringJoiner normal = new StringJoiner(" ");
+        words.forEach(word -> normal.add(word.letters()));
+        return normal.toString();
     }
 
     /**
@@ -29,8 +35,11 @@ public final class ParsedName {
     public static ParsedName of(String name) {
         String text = name == null ? "" : name;
         String[] parts = COMMA.split(text);
-        List<String> first = parts.length == 2 ? Script.words(parts[0]) : List.of();
-        List<String> rest = parts.length == 2 ? Script.words(parts[1]) : List.of();
+        if (parts.length != 2) {
+            return new ParsedName(WordRoles.read(Script.words(text), 0), false);
+        }
+        List<String> first = Script.words(parts[0]);
+        List<String> rest = Script.words(parts[1]);
         boolean turned = !first.isEmpty() && !rest.isEmpty() && !WordRoles.follows(rest);
         List<String> words = new ArrayList<>(turned ? rest : Script.words(text));
         words.addAll(turned ? first : List.of());

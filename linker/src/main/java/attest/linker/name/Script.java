@@ -2,7 +2,7 @@ package attest.linker.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,11 +14,10 @@ import java.util.regex.Pattern;
 final class Script {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u064B-\\u065F\\u0670\\u0640]|(?![\\u200C\\u200D])\\p{Cf}");
-    private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´ʼʿʾʻ]");
+    private static final String APOSTROPHES = "'’‘`´ʼʿʾʻ";
     private static final Pattern EZAFE = Pattern.compile("(?<=\\p{L})-(?:e|i|ye|yi)(?=[\\s-])");
     private static final Pattern ASSIMILATED = Pattern.compile("(?<![\\p{L}])(?:a|u)(?:d|r|s|sh|n|t|z)-(?=\\p{L})");
     private static final Pattern ARABIC_ARTICLE = Pattern.compile("(?<=[^\\p{L}])ال(?=\\p{L}{3})");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern NOT_ARABIC = Pattern.compile("[^\\p{IsArabic}]");
     private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
@@ -43,14 +42,50 @@ final class Script {
             plain = ASSIMILATED.matcher(EZAFE.matcher(plain).replaceAll("")).replaceAll("al ");
         }
         plain = isAscii(plain) ? plain : ARABIC_ARTICLE.matcher(plain).replaceAll("ال ");
-        return Arrays.stream(BETWEEN.split(plain))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return split(plain);
+    }
+
+    /** Between words stands whatever is neither a letter nor a figure. */
+    private static List<String> split(String plain) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < plain.length(); ) {
+            int sign = plain.codePointAt(at);
+            int next = at + Character.charCount(sign);
+            if (!isOfWord(sign)) {
+                add(words, plain.substring(from, at));
+                from = next;
+            }
+            at = next;
+        }
+        add(words, plain.substring(from));
+        return words;
+    }
+
+    private static void add(List<String> words, String word) {
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
+    }
+
+    private static boolean isOfWord(int sign) {
+        int type = Character.getType(sign);
+        return Character.isLetterOrDigit(sign) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static String folded(String text) {
         String latin = isAscii(text) ? text : latin(text);
-        return APOSTROPHE.matcher(latin).replaceAll("").toLowerCase(Locale.ROOT);
+        return withoutApostrophes(latin).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutApostrophes(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (APOSTROPHES.indexOf(text.charAt(at)) < 0) {
+                kept.append(text.charAt(at));
+            }
+        }
+        return kept.length() == text.length() ? text : kept.toString();
     }
 
     private static String latin(String text) {
@@ -60,7 +95,12 @@ final class Script {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < 128);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Arabic ya and kaf as the Persian ones; a final ya without dots is one too. */

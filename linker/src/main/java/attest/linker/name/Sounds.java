@@ -1,5 +1,7 @@
 package attest.linker.name;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +11,19 @@ final class Sounds {
     private static final Sounds LATIN = new Sounds(Table.read("latin.tsv"));
     private static final Sounds ARABIC = new Sounds(Table.read("arabic.tsv"));
 
-    private final Map<String, String> spellings = new HashMap<>();
-    /** How many letters the longest spelling has that begins with one. */
-    private final Map<Character, Integer> longest = new HashMap<>();
+    /** By their first letter, the longest first. */
+    private final Map<Character, List<Spelling>> spellings = new HashMap<>();
+
+    private record Spelling(String letters, String sounds) {}
 
     private Sounds(List<List<String>> table) {
-        table.forEach(row -> {
-            spellings.put(row.get(0), row.get(1));
-            longest.merge(row.get(0).charAt(0), row.get(0).length(), Math::max);
-        });
+        table.forEach(row -> spellings
+                .computeIfAbsent(row.get(0).charAt(0), letter -> new ArrayList<>())
+                .add(new Spelling(row.get(0), row.get(1))));
+        spellings
+                .values()
+                .forEach(all -> all.sort(Comparator.comparing(
+                        (Spelling spelling) -> -spelling.letters().length())));
     }
 
     /** @param word in its normal form */
@@ -28,22 +34,20 @@ final class Sounds {
     private String read(String marked) {
         StringBuilder sounds = new StringBuilder();
         for (int at = 0; at < marked.length(); ) {
-            int taken = longest(marked, at);
-            String read = spellings.get(marked.substring(at, at + taken));
-            append(sounds, read == null ? itself(marked.charAt(at)) : read);
-            at += taken;
+            Spelling longest = longest(marked, at);
+            append(sounds, longest == null ? itself(marked.charAt(at)) : longest.sounds());
+            at += longest == null ? 1 : longest.letters().length();
         }
         return sounds.toString();
     }
 
-    private int longest(String marked, int at) {
-        int most = longest.getOrDefault(marked.charAt(at), 1);
-        for (int length = Math.min(most, marked.length() - at); length > 1; length--) {
-            if (spellings.containsKey(marked.substring(at, at + length))) {
-                return length;
+    private Spelling longest(String marked, int at) {
+        for (Spelling spelling : spellings.getOrDefault(marked.charAt(at), List.of())) {
+            if (marked.startsWith(spelling.letters(), at)) {
+                return spelling;
             }
         }
-        return 1;
+        return null;
     }
 
     private static String itself(char letter) {

@@ -9,8 +9,9 @@ final class Word {
     private final String sounds;
     private final boolean arabic;
     private final Role role;
-    private final double[] costs;
     private final boolean number;
+    /** Made when first needed: of most words only the sounds are asked for. Whoever makes it makes the same. */
+    private double[] costs;
 
     private Word(Word same, Role role) {
         this.letters = same.letters;
@@ -26,7 +27,6 @@ final class Word {
         this.role = role;
         this.sounds = Sounds.of(letters);
         this.arabic = Script.isArabic(letters);
-        this.costs = Costs.without(sounds, false);
         this.number = role == Role.GENERATION || Character.isDigit(letters.charAt(0));
     }
 
@@ -79,11 +79,18 @@ final class Word {
         return Math.max(0, 1 - distance(other, (1 - least) * longer + ROUNDING) / longer);
     }
 
+    private double[] costs() {
+        if (costs == null) {
+            costs = Costs.without(sounds, false);
+        }
+        return costs;
+    }
+
     /** Infinite as soon as it is certain to be more than the most. */
     private double distance(Word other, double most) {
         boolean mixed = arabic != other.arabic;
-        double[] mine = mixed ? Costs.without(sounds, !arabic) : costs;
-        double[] theirs = mixed ? Costs.without(other.sounds, arabic) : other.costs;
+        double[] mine = mixed ? Costs.without(sounds, !arabic) : costs();
+        double[] theirs = mixed ? Costs.without(other.sounds, arabic) : other.costs();
         if (first(other, mine, theirs, most) > most) {
             return Double.POSITIVE_INFINITY;
         }

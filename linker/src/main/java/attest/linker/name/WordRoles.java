@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 
 /** Which role each word of a name has, by the list of such words and by its place. */
 final class WordRoles {
-    private static final int LONGEST_TITLE = 4;
     private static final Pattern PATRONYMIC = Pattern.compile(
             ".{3,}(?:[oe]vich|[oe]vych|[oe]vic|[oe]vna|[iy]vna|ichna)|(?:il|kuzm|luk|fom|nikit)[iy]+ch");
     private static final Map<String, Role> ROLES = roles();
+    /** How many words the longest title has that begins with one: most words begin none. */
+    private static final Map<String, Integer> TITLES = titles();
 
     private WordRoles() {}
 
@@ -26,13 +27,25 @@ final class WordRoles {
         return roles;
     }
 
+    private static Map<String, Integer> titles() {
+        Map<String, Integer> titles = new HashMap<>();
+        ROLES.forEach((phrase, role) -> {
+            if (role == Role.TITLE) {
+                String[] words = phrase.split(" ");
+                titles.merge(words[0], words.length, Math::max);
+            }
+        });
+        return titles;
+    }
+
     /** @param family how many words at the end are the family name, given before a comma; 0 when it is not told */
     static List<Word> read(List<String> words, int family) {
         int titles = titles(words);
         int end = words.size() - (generation(words, titles) ? 1 : 0);
-        int told = (int) words.subList(titles, end).stream()
-                .filter(word -> small(word).isEmpty())
-                .count();
+        int told = 0;
+        for (String word : words.subList(titles, end)) {
+            told += small(word).isEmpty() ? 1 : 0;
+        }
         List<Word> all = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             all.add(Word.of(words.get(at), role(words, at, titles, end, told)));
@@ -60,11 +73,18 @@ final class WordRoles {
         if (word.length() == 1 && !Script.isArabic(word) && Character.isLetter(word.charAt(0))) {
             return Role.INITIAL;
         }
-        return told > 2 && at > titles && PATRONYMIC.matcher(word).matches() ? Role.PATRONYMIC : Role.NAME;
+        return told > 2 && at > titles && isPatronymic(word) ? Role.PATRONYMIC : Role.NAME;
+    }
+
+    /** The last letter turns most words away. */
+    private static boolean isPatronymic(String word) {
+        return "hca".indexOf(word.charAt(word.length() - 1)) >= 0
+                && PATRONYMIC.matcher(word).matches();
     }
 
     private static Optional<Role> small(String word) {
-        return Optional.ofNullable(ROLES.get(word)).filter(role -> !role.tells() && role != Role.TITLE);
+        Role role = ROLES.get(word);
+        return role == null || role.tells() || role == Role.TITLE ? Optional.empty() : Optional.of(role);
     }
 
     /** How many words at the beginning are titles; a title that something is "of", or that stands alone, is none. */
@@ -77,7 +97,8 @@ final class WordRoles {
     }
 
     private static int title(List<String> words, int from) {
-        for (int length = Math.min(LONGEST_TITLE, words.size() - from); length > 0; length--) {
+        int most = from < words.size() ? TITLES.getOrDefault(words.get(from), 0) : 0;
+        for (int length = Math.min(most, words.size() - from); length > 0; length--) {
             String phrase = String.join(" ", words.subList(from, from + length));
             if (ROLES.get(phrase) == Role.TITLE) {
                 return length;
