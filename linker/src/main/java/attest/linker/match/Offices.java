@@ -14,13 +14,17 @@ import java.util.stream.Collectors;
 
 /** Whether both held the same office at one time. */
 final class Offices {
-    private static final double SAME_NAME = .93;
+    static final double SAME_NAME = .93;
     private static final double SAME_TIME = 1;
+    /** Of an office that a namesake may hold too: something, and not enough. */
+    private static final double SHARED = .4;
 
     private final KnownNames names;
+    private final Holders holders;
 
     Offices(KnownNames names) {
         this.names = names;
+        holders = new Holders(names);
     }
 
     /**
@@ -46,6 +50,15 @@ final class Offices {
                 .max(Comparator.comparing(Feature::value));
     }
 
+    private Feature atOneTime(Post ours, Post theirs, String both) {
+        if (holders.many(ours, theirs)) {
+            return new Feature("posts", Decimals.of(SHARED), both + "; it may have several holders.");
+        }
+        return holders.here(ours, theirs)
+                ? new Feature("posts", Decimals.of(SAME_TIME), both + ".")
+                : new Feature("posts", Decimals.of(SHARED), both + "; only its name tells that it is one office.");
+    }
+
     private boolean same(Post ours, Post theirs) {
         if (!ours.office().isEmpty() && !theirs.office().isEmpty()) {
             return ours.office().equals(theirs.office());
@@ -54,7 +67,7 @@ final class Offices {
                 .anyMatch(other -> names.words(mine) > 1 && names.score(mine, other.text()) >= SAME_NAME));
     }
 
-    private static Feature feature(Post ours, Post theirs) {
+    private Feature feature(Post ours, Post theirs) {
         String office =
                 ours.names().isEmpty() ? ours.office() : ours.names().get(0).text();
         String both = "Both held the office \"" + office + "\"";
@@ -64,7 +77,7 @@ final class Offices {
             return new Feature("posts", Decimals.of(0), both + "; when, is not told of both.");
         }
         if (mine.certainlyMeets(other)) {
-            return new Feature("posts", Decimals.of(SAME_TIME), both + " at one time.");
+            return atOneTime(ours, theirs, both + " at one time");
         }
         return mine.certainlyApart(other)
                 ? new Feature("posts", Decimals.of(Evidence.CONTRADICTION), both + ", at other times.")

@@ -11,6 +11,7 @@ import attest.linker.model.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** When a candidate is linked without asking anybody. Each condition that fails is told. */
 final class Rule {
@@ -18,6 +19,7 @@ final class Rule {
     private static final BigDecimal SURE = new BigDecimal("0.93");
     private static final BigDecimal GAP = new BigDecimal("0.10");
     private static final double ENOUGH = .5;
+    private static final Set<String> OF_ONE_PERSON = Set.of("posts", "born", "died");
     /** A place is mostly named by one word; two further pieces of evidence then stand for the second word. */
     private static final double ENOUGH_FOR_ONE_WORD = 1.5;
 
@@ -53,7 +55,7 @@ final class Rule {
                 .or(() -> Existence.doubt(subject, best.item()))
                 .or(() -> byAlias(subject, best))
                 .or(() -> tooShort(subject, best))
-                .or(() -> alone(best))
+                .or(() -> alone(subject, best))
                 .or(() -> rival(candidates));
     }
 
@@ -88,8 +90,12 @@ final class Rule {
         return enough ? Optional.empty() : Optional.of("A single word does not tell who or what it is.");
     }
 
-    private static Optional<String> alone(Scored best) {
-        return Scoring.further(best.features()) >= ENOUGH
+    /** Brothers and colleagues have one country, one party, one town: of a person only what namesakes do not share counts. */
+    private static Optional<String> alone(Subject subject, Scored best) {
+        List<Feature> told = best.features().stream()
+                .filter(feature -> subject.kind() != Kind.PERSON || OF_ONE_PERSON.contains(feature.name()))
+                .toList();
+        return Scoring.further(told) >= ENOUGH
                 ? Optional.empty()
                 : Optional.of("Besides the name too little speaks for it.");
     }

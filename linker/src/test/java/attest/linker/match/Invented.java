@@ -55,7 +55,11 @@ final class Invented {
                 office, List.of(new Name("Keeper of the Lighthouse", "en", true)), year(from), Optional.empty());
     }
 
+    static Name named(String text) {
+        return new Name(text, "en", true);
+    }
+
     private static List<Name> names(String... names) {
-        return Stream.of(names).map(name -> new Name(name, "en", true)).toList();
+        return Stream.of(names).map(Invented::named).toList();
     }
 }

@@ -84,7 +84,6 @@ class LinkerTest {
         var grace = item(1, Kind.PERSON, "Grace Darling");
         assertThat(propose(keeper, grace.held(post(OFFICE, 1838, 1842))).outcome())
                 .isEqualTo(Outcome.AUTO);
-        assertThat(propose(keeper, grace.held(post("", 1838, 1842))).outcome()).isEqualTo(Outcome.AUTO);
         assertReview(keeper, "at other times", grace.held(post(OFFICE, 1850, 1860)));
     }
 
