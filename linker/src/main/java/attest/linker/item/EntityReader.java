@@ -103,13 +103,20 @@ final class EntityReader {
     private int count() throws IOException {
         if (!in.isExpectedStartObjectToken()) {
             in.skipChildren();
-            return in.getValueAsInt();
+            return notNegative(in.getValueAsInt());
         }
         int count = 0;
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             in.nextToken();
             in.skipChildren();
             count++;
+        }
+        return count;
+    }
+
+    private static int notNegative(int count) throws IOException {
+        if (count < 0) {
+            throw new IOException("sitelinks are " + count + ": 0 or more were expected");
         }
         return count;
     }

@@ -113,7 +113,9 @@ class DumpImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"claims\":{\"P31\":[{\"a\":LONG}]}", "\"neighbours\":{\"x\":[\"PERSON\"]}"})
+    @ValueSource(
+            strings = {"\"claims\":{\"P31\":[{\"a\":LONG}]}", "\"neighbours\":{\"x\":[\"PERSON\"]}", "\"sitelinks\":-3"
+            })
     void what_no_item_has_is_a_damaged_line(String fields) throws IOException {
         String wrong = fields.replace("LONG", "9".repeat(1_100));
 
@@ -160,6 +162,38 @@ class DumpImportTest {
         assertThat(stops).isSorted().doesNotHaveDuplicates();
         assertThat(last.resumed()).isEqualTo(stops.get(2));
         assertThat(bytes()).isEqualTo(whole);
+    }
+
+    @Test
+    void an_import_whose_files_are_shorter_than_they_were_begins_anew() throws IOException {
+        Path dump = lines(
+                IntStream.rangeClosed(1, 600).mapToObj(DumpImportTest::person).toArray(String[]::new));
+        run(dump);
+        Map<String, Integer> whole = bytes();
+
+        assertThatThrownBy(() -> DumpImport.run(request(dump), new Hurried(), progress -> {
+                    throw new Killed();
+                }))
+                .isInstanceOf(Killed.class);
+        Files.write(temp.resolve("wikidata.part/names.bin.unsorted"), new byte[8]);
+
+        assertThat(run(dump).resumed()).isZero();
+        assertThat(bytes()).isEqualTo(whole);
+    }
+
+    @Test
+    void names_of_odd_signs_stop_no_import() throws IOException {
+        run(lines(
+                Invented.item(1).label("en", "\\ud800 half a sign").json(),
+                Invented.item(2).label("fa", "\u200f\u200c").json(),
+                Invented.item(3).label("en", ",").alias("en", "'").json(),
+                Invented.item(4)
+                        .label("en", "\u202eReversed")
+                        .alias("zh", "\ud835\udd18")
+                        .json()));
+
+        assertThat(names(Invented.id(1))).containsExactly("? half a sign");
+        assertThat(names(Invented.id(4))).containsExactly("\u202eReversed", "\ud835\udd18");
     }
 
     @Test
