@@ -2,6 +2,7 @@ package attest.app.link;
 
 import attest.app.load.FolderLock;
 import attest.linker.model.Item;
+import attest.linker.model.Verdict;
 import attest.loader.Loader;
 import attest.loader.Origin;
 import attest.loader.rdf.Iris;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,17 +83,32 @@ final class DecideCommand implements Callable<Integer> {
         Optional<String> meant = meant(line);
         Doubts doubts = new Doubts(proposed.data(), proposed.report());
         List<String> others = word == Word.same ? doubts.others(line, meant.orElseThrow()) : List.of();
-        FolderLock.holding(proposed.data(), () -> {
-            decision(line, meant).append(corpus(line.home()));
-            new Loader(proposed.data(), Iris.DEFAULT).takeDecisions();
-            return load();
-        });
-        spec.commandLine().getOut().printf("kept, and in force: %s %s %s%n", line.label(), word, meant.orElse(""));
+        boolean kept = FolderLock.holding(proposed.data(), () -> keep(line, meant));
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%s: %s %s %s%n",
+                        kept ? "kept, and in force" : "decided so before by the same person, nothing is added",
+                        line.label(),
+                        word,
+                        meant.orElse(""));
         others.forEach(spec.commandLine().getOut()::println);
         doubts.unseen(line, meant).ifPresent(spec.commandLine().getOut()::println);
         doubts.against(line, by).ifPresent(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    /** Whether it is a new decision. */
+    private boolean keep(LinkReport.Line line, Optional<String> meant) throws IOException {
+        Verdict verdict = Verdict.valueOf(word.name().toUpperCase(Locale.ROOT));
+        if (Verdicts.read(proposed.data()).stands(line.iri(), meant, verdict, by)) {
+            return false;
+        }
+        decision(line, meant).append(corpus(line.home()));
+        new Loader(proposed.data(), Iris.DEFAULT).takeDecisions();
+        load();
+        return true;
     }
 
     private Optional<String> meant(LinkReport.Line line) {

@@ -6,6 +6,7 @@ import attest.loader.Loader;
 import attest.loader.rdf.Iris;
 import attest.server.giveback.Citable;
 import attest.server.giveback.Giveback;
+import attest.server.handover.Handover;
 import attest.server.link.ItemSource;
 import attest.server.store.Store;
 import attest.server.store.StoreException;
@@ -108,6 +109,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Giveback giveback(Citable list) throws IOException {
+        if (Handover.running(data.path()).isPresent()) {
+            throw StoreException.told(
+                    "LOCKED",
+                    "A server holds %s, and the export reads the store itself: stop the server, export, and start it again."
+                            .formatted(data.path()));
+        }
         try (Store store = Store.openLoaded(data.path());
                 ItemIndex items = items()) {
             return store.dataset().calculateRead(() -> Giveback.of(store.dataset(), items, list));

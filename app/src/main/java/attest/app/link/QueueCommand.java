@@ -2,6 +2,8 @@ package attest.app.link;
 
 import attest.app.query.Table;
 import attest.server.link.LinkReport;
+import attest.server.link.Need;
+import attest.server.link.Urgency;
 import attest.server.link.Waiting;
 import attest.server.link.Waiting.Show;
 import java.io.IOException;
@@ -36,21 +38,25 @@ final class QueueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Waiting waiting = proposed.waiting();
-        List<List<String>> rows = proposed.report().lines().stream()
+        LinkReport report = proposed.report();
+        Urgency urgency = new Urgency(report);
+        List<List<String>> rows = report.lines().stream()
                 .filter(line -> waiting.shows(line, show))
-                .map(line -> row(waiting, line))
+                .sorted(urgency)
+                .map(line -> row(waiting, urgency.need(line), line))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(Table.of(List.of("Entity", "Label", "Items", "Score", "Why"), rows));
+        out.print(Table.of(List.of("Need", "Entity", "Label", "Items", "Score", "Why"), rows));
         out.println(
                 "'attest link show ENTITY' compares, 'attest link decide ENTITY same|different|unsure|none' decides.");
         out.flush();
         return 0;
     }
 
-    private List<String> row(Waiting waiting, LinkReport.Line line) {
+    private List<String> row(Waiting waiting, Need need, LinkReport.Line line) {
         List<LinkReport.Candidate> candidates = waiting.candidates(line, show).toList();
         return List.of(
+                show == Show.LINKED ? "" : need.words(),
                 Proposed.path(line),
                 line.label(),
                 String.join(

@@ -43,7 +43,8 @@ class ExplainCommandTest {
 
     @Test
     void a_word_that_no_rule_caught_is_counted_with_the_rules_that_name_it() throws IOException {
-        assertThat(explain("Poems of the coast\n\nThe massacre of the vines is a poem.\n")).isZero();
+        assertThat(explain("Poems of the coast\n\nThe massacre of the vines is a poem.\n"))
+                .isZero();
         assertThat(out.toString())
                 .containsPattern("silent   massacre: in no claim; rules that name it: .*killing")
                 .contains("2 sentences, 0 claims");

@@ -66,8 +66,13 @@ class LinkCommandTest {
                 .as(seeds.err::toString)
                 .isZero();
 
-        assertThat(Files.readString(seeds.folder.resolve("seeds/decisions.jsonl")))
-                .contains("\"other\":\"http://www.wikidata.org/entity/Q439127\"", "\"by\":\"Lio Brandt\"");
+        Path decisions = seeds.folder.resolve("seeds/decisions.jsonl");
+        String kept = Files.readString(decisions);
+        assertThat(kept).contains("\"other\":\"http://www.wikidata.org/entity/Q439127\"", "\"by\":\"Lio Brandt\"");
+        assertThat(seeds.link("decide", "person:maryam-rajavi", "same", "--by", "Lio Brandt"))
+                .isZero();
+        assertThat(seeds.out.toString()).contains("nothing is added");
+        assertThat(decisions).hasContent(kept);
         seeds.link("queue");
         assertThat(seeds.out.toString()).doesNotContain("person/maryam-rajavi");
         seeds.link("show", "person/maryam-rajavi");
@@ -230,6 +235,8 @@ class LinkCommandTest {
             assertThat(server.url()).startsWith("http://localhost:");
             assertThat(seeds.link()).as(seeds.err::toString).isZero();
             assertThat(seeds.link("statements")).as(seeds.err::toString).isZero();
+            assertThat(seeds.link("export")).isEqualTo(3);
+            assertThat(seeds.err.toString()).contains("stop the server, export, and start it again");
         }
         new Loader(seeds.data(), Iris.DEFAULT)
                 .load(List.of(seeds.folder.resolve("seeds")), Optional.empty(), (name, number, all) -> {});

@@ -173,6 +173,14 @@ public final class Verdicts {
                 .toList();
     }
 
+    /** Whether a person has said so of an entity and nothing else since: to say it again would change nothing. */
+    public boolean stands(String entity, Optional<String> item, Verdict verdict, String by) {
+        return standing(entity).stream()
+                .anyMatch(word -> word.verdict() == verdict
+                        && word.item().equals(item)
+                        && word.by().equals(by));
+    }
+
     /** All that was decided on an entity, oldest first. */
     public List<Word> words(String entity) {
         return words.getOrDefault(entity, List.of());

@@ -1,10 +1,13 @@
 package attest.server.review;
 
+import attest.linker.model.Verdict;
 import attest.server.fact.Addresses;
 import attest.server.fact.Facts;
 import attest.server.guard.Refusal;
 import attest.server.link.Home;
 import attest.server.link.LinkReport;
+import attest.server.link.ReportFile;
+import attest.server.link.Urgency;
 import attest.server.link.Verdicts;
 import attest.server.link.Waiting;
 import attest.server.link.Waiting.Show;
@@ -13,14 +16,11 @@ import attest.server.page.Pages;
 import attest.server.page.Ref;
 import attest.server.store.Names;
 import attest.server.store.Store;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 
@@ -30,34 +30,39 @@ final class LinkDesk {
 
     private final Store store;
     private final Corpora corpora;
+    private final ReportFile file;
 
     LinkDesk(Store store, Corpora corpora) {
         this.store = store;
         this.corpora = corpora;
+        this.file = new ReportFile(store.data());
     }
 
     /**
      * A decision as the form sends it.
      *
      * @param item IRI of the item; empty for none
+     * @param again whether the reviewer has said so before
      * @param next the address that comes next, up to what came of the decision
      */
-    record Choice(Optional<Path> corpus, String word, Optional<String> item, String next) {}
+    record Choice(Optional<Path> corpus, String word, Optional<String> item, boolean again, String next) {}
 
     String page(String reviewer, ReviewForm form, String note) {
         Facts facts = new Facts(store.dataset());
-        Optional<LinkReport> report = report();
+        Optional<LinkReport> report = file.report();
         Waiting waiting = new Waiting(Verdicts.of(facts));
-        List<LinkReport.Line> lines = report.map(LinkReport::lines).orElse(List.of());
+        List<LinkReport.Line> lines = report.map(found ->
+                        found.lines().stream().sorted(new Urgency(found)).toList())
+                .orElse(List.of());
         Show show = shown(form);
         String about = Names.BASE + path(form, "about");
         String after = Names.BASE + path(form, "after");
-        Predicate<LinkReport.Line> asked = about.equals(Names.BASE)
-                ? line -> line.iri().compareTo(after) > 0 && waiting.shows(line, show)
-                : line -> line.iri().equals(about);
+        Stream<LinkReport.Line> asked = about.equals(Names.BASE)
+                ? following(lines, after).filter(line -> waiting.shows(line, show))
+                : lines.stream().filter(line -> line.iri().equals(about));
         return Pages.html(new LinkPage(
                 reviewer,
-                lines.stream().filter(asked).findFirst().map(line -> item(facts, waiting, line, show)),
+                asked.findFirst().map(line -> item(facts, waiting, line, show)),
                 note,
                 word(show),
                 path(form, "about"),
@@ -66,12 +71,10 @@ final class LinkDesk {
                 report.isPresent()));
     }
 
-    private Optional<LinkReport> report() {
-        try {
-            return LinkReport.read(store.data());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** All of them where the one before is not proposed any more. */
+    private static Stream<LinkReport.Line> following(List<LinkReport.Line> lines, String after) {
+        int last = lines.stream().map(LinkReport.Line::iri).toList().indexOf(after);
+        return lines.stream().skip(last + 1L);
     }
 
     private static Show shown(ReviewForm form) {
@@ -137,12 +140,13 @@ final class LinkDesk {
                 .findFirst();
     }
 
-    Choice choice(ReviewForm form) {
+    Choice choice(String reviewer, ReviewForm form) {
         String word = form.oneOf("decision", Set.of("same", "different", "unsure", "none"));
         Optional<String> item = Optional.of(
                         form.matching("other", Verdicts.ITEMS + "Q[1-9][0-9]{0,12}", "the address of an item"))
                 .filter(given -> !given.isEmpty());
-        LinkReport.Line line = report().flatMap(report -> report.line(form.get("about")))
+        LinkReport.Line line = file.report()
+                .flatMap(report -> report.line(form.get("about")))
                 .orElseThrow(() -> Refusal.badRequest(
                         "Decision not understood",
                         "Nothing is proposed for this entity, or no longer: take the next one."));
@@ -150,6 +154,12 @@ final class LinkDesk {
             throw Refusal.badRequest("Decision not understood", "An entity is an item, is not that item, or has none.");
         }
         String next = "/review/links?show=%s&after=%s&done=".formatted(word(shown(form)), path(form, "after"));
-        return new Choice(corpus(line.home()), word, item, next);
+        boolean again = Verdicts.of(new Facts(store.dataset()), NodeFactory.createURI(line.iri()))
+                .stands(
+                        line.iri(),
+                        item.map(given -> given.substring(Verdicts.ITEMS.length())),
+                        Verdict.valueOf(word.toUpperCase(Locale.ROOT)),
+                        reviewer);
+        return new Choice(corpus(line.home()), word, item, again, next);
     }
 }

@@ -153,7 +153,10 @@ final class ReviewDesk {
     }
 
     private String decideLink(String reviewer, ReviewForm form) {
-        LinkDesk.Choice choice = dataset.calculateRead(() -> links.choice(form));
+        LinkDesk.Choice choice = dataset.calculateRead(() -> links.choice(reviewer, form));
+        if (choice.again()) { // a form that was sent twice
+            return choice.next() + KEPT;
+        }
         return choice.next()
                 + apply(
                         known(choice.corpus()),

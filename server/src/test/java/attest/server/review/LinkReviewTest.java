@@ -76,7 +76,10 @@ class LinkReviewTest {
         HttpResponse<String> answer = site.post(
                 "/review/links", "about", MARA, "other", SECOND, "decision", "same", "reason", "The same ministry.");
 
+        site.post("/review/links", "about", MARA, "other", SECOND, "decision", "same");
+
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("done=kept");
+        assertThat(site.lines()).hasSize(1);
         assertThat(site.lines().get(0).path("other").asText()).isEqualTo(SECOND);
         assertThat(site.get("/data/person/mara-lind.html").body())
                 .contains("(Q1000000000002), accepted by Lio Brandt", "href=\"" + SECOND + "\"");
