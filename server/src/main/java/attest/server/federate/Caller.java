@@ -104,15 +104,14 @@ final class Caller implements Courier {
     private String read(String endpoint, HttpPost post, ClassicHttpResponse answer) throws IOException {
         try {
             refuseOthers(endpoint, answer);
-            try (InputStream body = answer.getEntity().getContent()) {
-                byte[] bytes = body.readNBytes(allowance.bytes() + 1);
-                if (bytes.length > allowance.bytes()) {
-                    throw Trouble.tooLarge(endpoint, allowance.bytes(), "bytes");
-                }
-                return new String(bytes, StandardCharsets.UTF_8);
+            InputStream body = answer.getEntity().getContent(); // to close it is to read the rest of it
+            byte[] bytes = body.readNBytes(allowance.bytes() + 1);
+            if (bytes.length > allowance.bytes()) {
+                throw Trouble.tooLarge(endpoint, allowance.bytes(), "bytes");
             }
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (RuntimeException refused) {
-            post.abort(); // else the client would read the rest, which may have no end
+            post.abort(); // else the client would read the rest too, which may have no end
             throw refused;
         }
     }
