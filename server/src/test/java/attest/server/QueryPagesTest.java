@@ -94,6 +94,16 @@ class QueryPagesTest {
                 .contains(TENURES + "?pOffice=office%3Ahealth-minister");
     }
 
+    @Test
+    void an_address_that_nothing_here_has_is_told_beside_the_empty_answer() {
+        HttpResponse<String> answer = page(TENURES + "?pOffice=office:of-nobody");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Nothing here has the address “office:of-nobody”");
+        assertThat(page(TENURES + "?pOffice=office:health-minister&pWhen=1801").body())
+                .doesNotContain("Nothing here has the address");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

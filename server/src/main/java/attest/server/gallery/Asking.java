@@ -13,6 +13,7 @@ import attest.server.query.BadParameter;
 import attest.server.query.BadParameter.Reason;
 import attest.server.query.QueryTimeout;
 import attest.server.query.SavedQuery;
+import attest.server.query.ValueType;
 import attest.server.sparql.Tag;
 import attest.server.web.Islands;
 import jakarta.servlet.http.HttpServletRequest;
@@ -89,12 +90,32 @@ record Asking(Desk desk, DatasetGraph dataset, String home) {
             Window window =
                     new Window(understood.given().page(), understood.given().size());
             Asked asked = desk.ask(request, window);
+            if (asked.answer().rows().isEmpty()) {
+                errors.putAll(dataset.calculateRead(() -> strangers(query, understood.given())));
+            }
             return page(200, query, understood.given(), errors, Optional.of(asked), Optional.empty());
         } catch (BadParameter wrong) {
             return refused(query, understood.given(), wrong);
         } catch (QueryTimeout late) {
             return page(503, query, understood.given(), errors, Optional.empty(), Optional.of(late.getMessage()));
         }
+    }
+
+    /** By parameter, what to say of things that are nowhere in the data: no rows would else look like an answer on them. */
+    private Map<String, String> strangers(SavedQuery query, Given given) {
+        Facts facts = new Facts(dataset);
+        Map<String, String> strangers = new LinkedHashMap<>();
+        query.header().params().forEach((name, parameter) -> {
+            if (parameter.type() == ValueType.IRI) {
+                given.values(name).stream()
+                        .filter(text -> parameter.read(name, text, query.query().getPrefixMapping()).stream()
+                                .noneMatch(facts::knows))
+                        .findFirst()
+                        .ifPresent(text -> strangers.put(
+                                name, "Nothing here has the address “" + text + "”, so that no row can be about it."));
+            }
+        });
+        return strangers;
     }
 
     private Made refused(SavedQuery query, Given given, BadParameter wrong) {
