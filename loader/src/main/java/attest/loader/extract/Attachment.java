@@ -16,12 +16,11 @@ final class Attachment {
         this.grammar = grammar;
     }
 
-    /** The date hangs on the word itself, or on a noun below it: "the strike of miners in 1971". */
+    /** The date hangs on the word itself, or on a noun below it: "the strike of miners in 1971", "shot two miners in 1971". */
     boolean below(int date, int word) {
         for (int at = date; at != word; ) {
             OptionalInt parent = grammar.parent(at);
-            if (parent.isEmpty()
-                    || !grammar.relation(at).matches("obl.*|nmod.*|advmod|compound|nummod|amod|dep|appos|case")) {
+            if (parent.isEmpty() || !leadsUp(at, parent.getAsInt(), word)) {
                 return false;
             }
             at = parent.getAsInt();
@@ -30,6 +29,13 @@ final class Attachment {
             }
         }
         return true;
+    }
+
+    /** To the object of the verb the parser hangs what follows it. */
+    private boolean leadsUp(int at, int parent, int word) {
+        String relation = grammar.relation(at);
+        boolean object = relation.equals("obj") && parent == word;
+        return object || relation.matches("obl.*|nmod.*|advmod|compound|nummod|amod|dep|appos|case");
     }
 
     /** Other events and verbs have dates of their own. */

@@ -11,6 +11,7 @@ import attest.loader.number.CountMention;
 import attest.loader.time.DateMention;
 import attest.loader.words.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class EventClaims {
     private final Times times;
     private final Figures figures;
     private final Places places;
+    private final Outcome outcome;
+    /** Kind, date and places of the events told so far: a noun that only points back to one tells nothing new. */
+    private final Set<List<Object>> toldBefore = new HashSet<>();
     private final Words words;
 
     EventClaims(Scene scene, Mentions mentions, Times times, Words words) {
@@ -36,6 +40,7 @@ final class EventClaims {
         this.times = times;
         this.figures = new Figures(scene, times);
         this.places = new Places(scene, mentions, words);
+        this.outcome = new Outcome(scene, words);
         this.words = words;
     }
 
@@ -43,6 +48,9 @@ final class EventClaims {
     List<Draft> of(List<Firing> firings) {
         Firing first = firings.get(0);
         At at = first.word("event").orElseThrow();
+        if (!outcome.happened(at)) {
+            return List.of();
+        }
         Kind kind = words.kind(scene.token(at).lemma())
                 .or(() -> first.rule().event())
                 .orElseThrow();
@@ -57,6 +65,15 @@ final class EventClaims {
         List<Draft> drafts = new ArrayList<>();
         Optional<Span> extent = first.word("extent").map(word -> Quotes.phrase(scene, word));
         Span whole = Quotes.with(Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at)), extent);
+        Optional<Draft> toll = toll(firings, at, kind, event).map(draft -> draft.withWhen(when));
+        boolean bare = firings.stream().allMatch(Firing::isWordAlone);
+        boolean told = !toldBefore.add(List.of(
+                DEADLY.contains(kind.name()) ? DEADLY : kind.name(),
+                when.flatMap(When::edtf),
+                where.stream().map(Mention::text).toList()));
+        if (bare && (told || (date.isEmpty() && where.isEmpty()))) {
+            return toll.map(List::of).orElse(List.of());
+        }
         At stated = first.rule().roles().isEmpty() ? first.word("trigger").orElse(at) : at;
         Span dated = Quotes.with(whole.union(scene.token(stated).span()), date.map(DateMention::span));
         drafts.add(Draft.of(first.rule(), at, dated, "occurred", event)
@@ -78,7 +95,7 @@ final class EventClaims {
                     .withObject(place)
                     .withWhen(when));
         }
-        toll(firings, at, kind, event).map(draft -> draft.withWhen(when)).ifPresent(drafts::add);
+        toll.ifPresent(drafts::add);
         return drafts;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A match whose nodes are what the rule says they must be.
@@ -50,6 +51,11 @@ record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mentio
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** Whether nothing but the word for the event is bound: nobody says more of it than that word. */
+    boolean isWordAlone() {
+        return words.keySet().equals(Set.of("event"));
     }
 
     Optional<At> word(String node) {

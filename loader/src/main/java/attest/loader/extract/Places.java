@@ -4,16 +4,27 @@ import attest.loader.extract.grammar.Grammar;
 import attest.loader.extract.rule.NodeType;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
+import attest.loader.model.Kind;
 import attest.loader.model.Mention;
 import attest.loader.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds where an event happened: a place that hangs on it by "in", "at", "near" and the like. */
+/** Finds where an event happened: a place that hangs on it, or on what it is told with, by "in", "at", "near" and the like. */
 final class Places {
-    private static final String WHERE =
-            "(obl|nmod):(in|at|near|outside|outside_of|inside|across|throughout|around|within|under)";
+    private static final String AT =
+            "in|at|near|outside|outside_of|inside|across|throughout|around|within|under|on|off|along|behind|through";
+    private static final String WHERE = "(obl|nmod):(" + AT + "|during|from)|obl:tmod";
+    private static final String FURTHER = "nmod:(" + AT + "|from)|appos";
+    /** Of these kinds what stands behind "of" is where: "the siege of Port Harlan". */
+    private static final Set<String> OF_A_PLACE = Set.of("attack", "war", "disaster");
+    /** Of these kinds what stands before them is where: "the Port Harlan riots". */
+    private static final Set<String> BEFORE =
+            Set.of("killing", "attack", "protest", "uprising", "crackdown", "disaster", "election", "coup", "agreement");
+    private static final int HOPS = 3;
 
     private final Scene scene;
     private final Mentions mentions;
@@ -25,16 +36,14 @@ final class Places {
         this.words = words;
     }
 
-    /** Places below the word itself, below the verb that it is subject or object of or goes along with, and below "that took place". */
+    /** Places of a word itself, or else of the verb that it is told with, and of "that took place". */
     List<Mention> of(At event) {
         Grammar grammar = scene.grammar(event.sentence());
-        List<Mention> places = new ArrayList<>(below(event));
-        boolean noun = scene.token(event).tag().startsWith("NN");
-        boolean argument = noun && grammar.relation(event.token()).matches("nsubj.*|obj");
-        if (argument || grammar.isAlong(event.token())) {
-            places.addAll(below(event.with(grammar.parent(event.token()).orElseThrow())));
+        List<Mention> places = new ArrayList<>(own(event));
+        if (places.isEmpty()) {
+            around(grammar, event.token()).forEach(word -> places.addAll(below(event.with(word))));
         }
-        if (noun) {
+        if (scene.token(event).tag().startsWith("NN")) {
             grammar.dependents(event.token(), "acl").stream()
                     .filter(clause ->
                             Attachment.HAPPEN.contains(grammar.token(clause).lemma()))
@@ -43,31 +52,90 @@ final class Places {
         return places;
     }
 
-    /** Places that hang directly on a word. */
+    /** Verbs and clauses in whose circumstances the event is told. */
+    private List<Integer> around(Grammar grammar, int event) {
+        List<Integer> words = new ArrayList<>();
+        boolean noun = grammar.token(event).tag().startsWith("NN");
+        String relation = grammar.relation(event);
+        boolean argument = noun && relation.matches("nsubj.*|obj|obl:(in|during|at)");
+        boolean joined = !noun && relation.startsWith("conj");
+        boolean clause = grammar.token(event).tag().startsWith("VB") && relation.matches("acl|advcl.*|xcomp|dep");
+        if (argument || joined || clause) {
+            grammar.parent(event).ifPresent(words::add);
+        }
+        if (!noun) {
+            words.addAll(grammar.dependents(event, relation1 -> relation1.startsWith("conj")));
+            grammar.dependents(event, clauses -> clauses.startsWith("advcl")).stream()
+                    .filter(word -> isWhen(grammar, word))
+                    .forEach(words::add);
+        }
+        return words;
+    }
+
+    private static boolean isWhen(Grammar grammar, int clause) {
+        return grammar.children(clause).stream()
+                .anyMatch(word -> grammar.token(word).lemma().equals("when"));
+    }
+
+    private List<Mention> own(At event) {
+        List<Mention> places = new ArrayList<>(below(event));
+        String kind = words.eventNoun(scene.token(event).lemma().toLowerCase(Locale.ROOT))
+                .map(Kind::name)
+                .orElse("");
+        Grammar grammar = scene.grammar(event.sentence());
+        if (OF_A_PLACE.contains(kind)) {
+            grammar.dependents(event.token(), "nmod:of").forEach(word -> named(event.with(word))
+                    .ifPresent(places::add));
+        }
+        if (BEFORE.contains(kind)) {
+            grammar.dependents(event.token(), "compound").stream()
+                    .filter(word -> !grammar.token(word).word().matches("[A-Z.]+"))
+                    .forEach(word -> named(event.with(word)).ifPresent(places::add));
+        }
+        return places;
+    }
+
+    private Optional<Mention> named(At at) {
+        return scene.name(at).filter(name -> name.entity() == EntityKind.PLACE);
+    }
+
+    /** Places that hang on a word. */
     List<Mention> below(At word) {
         return scene.grammar(word.sentence()).dependents(word.token(), relation -> relation.matches(WHERE)).stream()
                 .map(word::with)
-                .map(this::place)
+                .map(at -> place(at, HOPS))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** A place; of "the city of Port Harlan" the name, but of "a grave near Port Harlan" the grave. */
-    private Optional<Mention> place(At at) {
+    /**
+     * A place, by its name if it has one further down ("the city of Port Harlan", "on 3 May in Port Harlan", "outside a court
+     * in Port Harlan"); a grave by itself.
+     */
+    private Optional<Mention> place(At at, int hops) {
         Optional<Mention> own = mentions.of(at, NodeType.PLACE);
         boolean grave = words.has("grave", scene.token(at).lemma());
-        if (own.isEmpty() || grave || own.get().form() == Form.NAME) {
+        boolean named = own.filter(place -> place.form() == Form.NAME).isPresent();
+        if (hops == 0 || (own.isPresent() && grave) || named || isPerson(at)) {
             return own;
         }
         return scene
                 .grammar(at.sentence())
-                .dependents(at.token(), relation -> relation.matches("nmod:(of|in|across|near)|appos"))
+                .dependents(
+                        at.token(),
+                        relation -> relation.matches(FURTHER) || (own.isPresent() && relation.equals("nmod:of")))
                 .stream()
                 .map(at::with)
-                .map(scene::name)
+                .map(word -> place(word, hops - 1))
                 .flatMap(Optional::stream)
-                .filter(name -> name.entity() == EntityKind.PLACE)
+                .filter(place -> place.form() == Form.NAME)
                 .findFirst()
                 .or(() -> own);
+    }
+
+    private boolean isPerson(At at) {
+        return scene.name(at)
+                .filter(name -> name.entity() == EntityKind.PERSON)
+                .isPresent();
     }
 }
