@@ -130,6 +130,7 @@ final class EventClaims {
         Set<Mention> where = new LinkedHashSet<>(places.of(at));
         for (Firing firing : firings) {
             firing.mention("place").ifPresent(where::add);
+            firing.word("cause").map(places::below).ifPresent(where::addAll);
             firing.rule().roles().keySet().stream().sorted().forEach(node -> firing.word(node)
                     .ifPresent(word -> where.addAll(places.below(word))));
         }

@@ -29,8 +29,15 @@ final class Phrases {
     /** A noun with its modifiers, without preposition, clauses, appositions and what is joined to it by "and". */
     Span noun(At at) {
         SortedSet<Integer> part = contiguous(at, part(at, Phrases::describes));
-        part.removeIf(word -> marksCase(at, word));
+        part.removeIf(word -> marksCase(at, word) || isVerbs(at, word));
         return span(at, part);
+    }
+
+    /** "shot dead a judge": the parser gives the judge what belongs to the verb. */
+    private boolean isVerbs(At at, int word) {
+        return word < at.token()
+                && scene.token(at.with(word)).lemma().equals("dead")
+                && scene.token(at.with(word + 1)).tag().equals("DT");
     }
 
     private boolean marksCase(At at, int word) {
@@ -46,7 +53,7 @@ final class Phrases {
                 .filter(figure -> figure < at.token())
                 .reduce((first, second) -> second)
                 .ifPresent(figure -> part.removeIf(word -> word <= figure));
-        part.removeIf(word -> marksCase(at, word));
+        part.removeIf(word -> marksCase(at, word) || isVerbs(at, word));
         trim(at, part, words.list("quantity"));
         return span(at, part);
     }
