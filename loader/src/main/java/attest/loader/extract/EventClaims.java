@@ -32,6 +32,7 @@ final class EventClaims {
     private final Outcome outcome;
     /** Kind, date and places of the events told so far: a noun that only points back to one tells nothing new. */
     private final Set<List<Object>> toldBefore = new HashSet<>();
+
     private final Words words;
 
     EventClaims(Scene scene, Mentions mentions, Times times, Words words) {

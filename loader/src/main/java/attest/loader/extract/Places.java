@@ -22,8 +22,9 @@ final class Places {
     /** Of these kinds what stands behind "of" is where: "the siege of Port Harlan". */
     private static final Set<String> OF_A_PLACE = Set.of("attack", "war", "disaster");
     /** Of these kinds what stands before them is where: "the Port Harlan riots". */
-    private static final Set<String> BEFORE =
-            Set.of("killing", "attack", "protest", "uprising", "crackdown", "disaster", "election", "coup", "agreement");
+    private static final Set<String> BEFORE = Set.of(
+            "killing", "attack", "protest", "uprising", "crackdown", "disaster", "election", "coup", "agreement");
+
     private static final int HOPS = 3;
 
     private final Scene scene;
@@ -84,8 +85,8 @@ final class Places {
                 .orElse("");
         Grammar grammar = scene.grammar(event.sentence());
         if (OF_A_PLACE.contains(kind)) {
-            grammar.dependents(event.token(), "nmod:of").forEach(word -> named(event.with(word))
-                    .ifPresent(places::add));
+            grammar.dependents(event.token(), "nmod:of")
+                    .forEach(word -> named(event.with(word)).ifPresent(places::add));
         }
         if (BEFORE.contains(kind)) {
             grammar.dependents(event.token(), "compound").stream()
@@ -134,8 +135,6 @@ final class Places {
     }
 
     private boolean isPerson(At at) {
-        return scene.name(at)
-                .filter(name -> name.entity() == EntityKind.PERSON)
-                .isPresent();
+        return scene.name(at).filter(name -> name.entity() == EntityKind.PERSON).isPresent();
     }
 }
