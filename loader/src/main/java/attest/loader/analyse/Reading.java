@@ -62,6 +62,9 @@ final class Reading {
 
     private String noun(Tagged sentence, int token) {
         String lemma = sentence.lemma(token);
+        if (isTitle(sentence, token)) {
+            return "OFFICE";
+        }
         if (!sentence.noun(token)) {
             return "O";
         }
@@ -72,6 +75,19 @@ final class Reading {
             return "EVENT";
         }
         return words.has("work", lemma) ? "SOURCE" : "O";
+    }
+
+    /** "police chief Anna Berger", "Justice Anna Berger": before a name these are offices, whatever the tagger takes them for. */
+    private boolean isTitle(Tagged sentence, int token) {
+        String before = token == 0 ? "" : sentence.lemma(token - 1);
+        boolean title = words.office(before, sentence.lemma(token))
+                || sentence.words().get(token).word().equals("Justice");
+        return title
+                && sentence.tag(token).matches("NN|NNP|JJ")
+                && token + 1 < sentence.words().size()
+                && nameAt(sentence.range(token + 1))
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .isPresent();
     }
 
     private static boolean month(Tagged sentence, int token) {

@@ -6,12 +6,15 @@ import attest.loader.model.Token;
 import attest.loader.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Where the phrase around a noun begins and ends. */
 final class Phrases {
@@ -121,16 +124,19 @@ final class Phrases {
         for (int child : grammar.children(at.token())) {
             String relation = grammar.relation(child);
             boolean person = scene.token(at.with(child)).entity().equals("PERSON");
-            List<Integer> before = person && relation.equals("nmod:of") ? before(at, child) : List.of();
-            boolean holder = person && (relation.matches("compound.*|nmod:poss|flat|dep") || !before.isEmpty());
-            part.addAll(before);
-            if (specifies(relation) && !holder) {
+            boolean holder = person
+                    && (relation.matches("compound.*|nmod:poss|flat|dep")
+                            || words.has("officeship", scene.token(at).lemma())
+                            || child >= nameBehind(at).orElse(Integer.MAX_VALUE));
+            if (specifies(relation) && !holder && !isDate(at.with(child))) {
                 part.addAll(part(at.with(child), Phrases::specifies));
             }
         }
         part.addAll(beside(at));
+        part.addAll(accredited(at));
+        part.addAll(beforeName(at));
         SortedSet<Integer> phrase = contiguous(at, part);
-        trim(at, phrase, Set.of());
+        trim(at, phrase, words.list("new_holder"));
         return withoutPrefix(span(at, phrase));
     }
 
@@ -138,7 +144,7 @@ final class Phrases {
     private List<Integer> beside(At office) {
         Grammar grammar = scene.grammar(office.sentence());
         List<Integer> words = new ArrayList<>();
-        if (grammar.relation(office.token()).equals("compound")) {
+        if (grammar.relation(office.token()).matches("compound|amod")) {
             int holder = grammar.parent(office.token()).orElseThrow();
             for (int i = office.token() - 1; i >= 0 && grammar.parent(i).orElse(-1) == holder; i--) {
                 Token token = scene.token(office.with(i));
@@ -159,15 +165,65 @@ final class Phrases {
         return prefix.find() && span.length() > prefix.end() ? new Span(span.start() + prefix.end(), span.end()) : span;
     }
 
-    /** "the head of works Anna Berger": the parser takes the holder for the head of what the office is of. */
-    private List<Integer> before(At office, int holder) {
-        List<Integer> words = new ArrayList<>();
-        for (int i = office.token() + 1;
-                i < holder && !scene.token(office.with(i)).entity().equals("PERSON");
-                i++) {
-            words.add(i);
+    /**
+     * "the head of works Anna Berger": where the name of the holder begins behind the office and what it is of, whatever the
+     * parser takes for the head.
+     */
+    private OptionalInt nameBehind(At office) {
+        List<Token> tokens = scene.sentence(office.sentence()).tokens();
+        int next = office.token() + 1;
+        if (next >= tokens.size() || !tokens.get(next).tag().matches("IN|TO")) {
+            return OptionalInt.empty();
         }
-        return words.size() > 1 ? words : List.of();
+        while (next < tokens.size()
+                && !tokens.get(next).entity().equals("PERSON")
+                && tokens.get(next).tag().matches("IN|TO|DT|NN.*|JJ|CC|POS|CD")) {
+            next++;
+        }
+        boolean name = next < tokens.size() && tokens.get(next).entity().equals("PERSON");
+        return name && isSpecified(office.with(next - 1)) ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+
+    private Set<Integer> beforeName(At office) {
+        return IntStream.range(office.token(), nameBehind(office).orElse(office.token()))
+                .filter(word -> !isRank(office.with(word)))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** The noun before a holder's name is what the office is of, and no title of the one who is named. */
+    private boolean isSpecified(At at) {
+        Token token = scene.token(at);
+        return token.tag().startsWith("NN")
+                && !token.entity().equals("OFFICE")
+                && !words.has("honorific", token.lemma())
+                && !words.has("people", token.lemma());
+    }
+
+    private boolean isRank(At at) {
+        Token token = scene.token(at);
+        return words.has("official", token.lemma()) && !token.entity().equals("OFFICE");
+    }
+
+    /** "president in 1996", "for two years", "at the time" */
+    private boolean isDate(At at) {
+        Token token = scene.token(at);
+        boolean circumstance = scene.grammar(at.sentence()).relation(at.token()).matches("nmod:(for|in|at|on)");
+        return token.tag().equals("CD") || (circumstance && words.has("tenure", token.lemma()));
+    }
+
+    /** "was named ambassador to Spain": the parser hangs the country on the verb. */
+    private Set<Integer> accredited(At office) {
+        Grammar grammar = scene.grammar(office.sentence());
+        Set<Integer> land = new TreeSet<>();
+        if (words.has("accredited", scene.token(office).lemma())) {
+            for (int i = office.token() + 1; i < grammar.sentence().tokens().size() && i <= office.token() + 4; i++) {
+                boolean to = grammar.relation(i).equals("obl:to")
+                        && grammar.dependents(i, "case").contains(office.token() + 1);
+                land.addAll(to ? grammar.phrase(i, Phrases::describes) : Set.of());
+            }
+        }
+        return land;
     }
 
     /** What belongs to a description; of places and circumstances only an office keeps them. */

@@ -25,21 +25,25 @@ final class RelationClaims {
     private final Times times;
     private final Tenure tenure;
     private final Words words;
+    private final Vetoes vetoes;
 
     RelationClaims(Scene scene, Times times, Words words) {
         this.scene = scene;
         this.times = times;
         this.tenure = new Tenure(scene, times);
         this.words = words;
+        this.vetoes = new Vetoes(scene, words);
     }
 
     Optional<Draft> of(Firing firing) {
         Optional<Mention> subject = subject(firing);
-        Optional<Mention> object = firing.mention("object").or(() -> headOf(firing));
+        Optional<Mention> object =
+                firing.mention("object").map(office -> ofPlace(firing, office)).or(() -> headOf(firing));
         if (subject.isEmpty()
                 || object.filter(other -> subject.get().span().covers(other.span()))
                         .isPresent()
-                || isNextInList(firing)) {
+                || isNextInList(firing)
+                || vetoes.forbid(firing)) {
             return Optional.empty();
         }
         Optional<Mention> addressee = firing.mention("addressee");
@@ -84,17 +88,40 @@ final class RelationClaims {
     /** Whoever runs a body holds an office that has no name of its own. */
     private Optional<Mention> headOf(Firing firing) {
         return firing.mention("body").map(body -> {
-            Span span = scene.token(trigger(firing)).span().union(body.span());
+            At verb = firing.word("verb").orElse(trigger(firing));
+            Span span = scene.token(verb).span().union(body.span());
             return new Mention(
                     span,
                     EntityKind.OFFICE,
                     Form.DESCRIPTION,
-                    "head of " + body.text(),
+                    Posts.by(scene.token(verb).lemma()) + " of " + body.text(),
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     Method.RULE);
         });
+    }
+
+    /** "Governor Anna Berger of Texas": what the office is of stands behind the name. */
+    private Mention ofPlace(Firing firing, Mention office) {
+        Optional<At> holder = firing.word("subject");
+        boolean title = office.entity() == EntityKind.OFFICE
+                && holder.isPresent()
+                && firing.word("object").orElseThrow().token() < holder.get().token();
+        return title
+                ? placeBehind(holder.get())
+                        .filter(place -> !office.text().contains(" of "))
+                        .map(place -> Labels.relabelled(office, office.text() + " of " + place.text()))
+                        .orElse(office)
+                : office;
+    }
+
+    private Optional<Mention> placeBehind(At holder) {
+        Grammar grammar = scene.grammar(holder.sentence());
+        return grammar.dependents(holder.token(), "nmod:of").stream()
+                .flatMap(word -> scene.name(holder.with(word)).stream())
+                .filter(name -> name.entity() == EntityKind.PLACE || name.entity() == EntityKind.ORGANIZATION)
+                .findFirst();
     }
 
     /** A rule that names no subject is about whoever speaks: until that is known, the document. */
@@ -117,8 +144,12 @@ final class RelationClaims {
                         .mapToObj(subject.get()::with)
                         .flatMap(at -> scene.name(at).stream())
                         .filter(name -> name.entity() == EntityKind.PERSON)
-                        .anyMatch(name ->
-                                !name.span().covers(scene.token(subject.get()).span()));
+                        .anyMatch(name -> !name.span().covers(span(subject.get()))
+                                && !name.span().covers(span(object.get())));
+    }
+
+    private Span span(At word) {
+        return scene.token(word).span();
     }
 
     private Optional<DateMention> date(Firing firing, At trigger) {

@@ -34,9 +34,11 @@ final class Things {
                 .or(() -> descriptions.of(at, EntityKind.PLACE, nouns.isPlace(scene.token(at))));
     }
 
-    /** An office that one person can hold: its head noun with the phrase around it. */
+    /** An office that one person can hold: its head noun with the phrase around it; "the presidency" is that of a president. */
     Optional<Mention> office(At at) {
-        if (!scene.token(at).entity().equals("OFFICE")) {
+        Token token = scene.token(at);
+        boolean one = token.entity().equals("OFFICE");
+        if (!one && !isOffices(token) && !words.has("officeship", token.lemma())) {
             return Optional.empty();
         }
         Span span = phrases.office(at);
@@ -45,11 +47,18 @@ final class Things {
                 span,
                 EntityKind.OFFICE,
                 Form.DESCRIPTION,
-                scene.words(span),
+                Posts.label(scene.words(span), token),
                 Optional.empty(),
                 known.map(Mention::known).orElse(List.of()),
                 Optional.empty(),
                 Method.RULE));
+    }
+
+    /** "ministers", of whom each holds one */
+    private boolean isOffices(Token token) {
+        return token.tag().startsWith("NN")
+                && token.word().endsWith("s")
+                && words.has("office", token.lemma().replaceFirst("s$", ""));
     }
 
     /** An event, by its name or a noun of a known kind. */

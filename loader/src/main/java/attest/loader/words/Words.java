@@ -90,8 +90,12 @@ public final class Words {
 
     /** Whether a noun, with the word before it, is the head of an office: "minister", "ex-minister", "chief justice". */
     public boolean office(String before, String lemma) {
-        String bare = lemma.replaceFirst("^(ex|then|former|vice|deputy|co|now)-", "");
-        return has("office", bare) || has("office", before + " " + bare);
+        String bare = bare(lemma).replaceFirst("-(elect|designate|in-waiting)$", "");
+        return has("office", bare) || has("office", bare(before) + " " + bare);
+    }
+
+    private static String bare(String lemma) {
+        return lemma.replaceFirst("^(ex|then|former|vice|deputy|co|now)-", "");
     }
 
     /** Whether a sentence with this lemma is worth parsing. */

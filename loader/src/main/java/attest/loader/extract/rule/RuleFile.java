@@ -27,6 +27,7 @@ final class RuleFile {
     private static final List<String> STANDARD = List.of(
             "offices",
             "changes",
+            "departures",
             "membership",
             "killings",
             "casualties",

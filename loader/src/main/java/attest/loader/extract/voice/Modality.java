@@ -27,7 +27,17 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             unreal |= relation.startsWith("aux") && words.in("future", lemma);
             unreal |= relation.equals("mark") && words.in("unreal-marks", lemma);
         }
-        return new Modality(negated, hedged, unreal || isPurpose(grammar, predicate, words));
+        return new Modality(
+                negated, hedged, unreal || isToBe(grammar, predicate) || isPurpose(grammar, predicate, words));
+    }
+
+    /** "is to be appointed" */
+    private static boolean isToBe(Grammar grammar, int predicate) {
+        List<Integer> children = grammar.children(predicate);
+        return children.stream().anyMatch(child -> grammar.token(child).tag().equals("TO"))
+                && children.stream()
+                        .anyMatch(child -> grammar.relation(child).equals("aux")
+                                && grammar.token(child).lemma().equals("be"));
     }
 
     private static boolean isNegation(Grammar grammar, int child, SpeechWords words) {
@@ -75,10 +85,20 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             return false;
         }
         String relation = grammar.relation(predicate);
+        if (relation.startsWith("acl") && isRanked(grammar, head)) {
+            return false;
+        }
         return relation.startsWith("advcl")
                 || relation.startsWith("acl")
                 || (List.of("xcomp", "ccomp").contains(relation)
                         && words.in("demand", grammar.token(head).lemma()));
+    }
+
+    /** "the first woman to lead the union": she did. */
+    private static boolean isRanked(Grammar grammar, int noun) {
+        return grammar.dependents(noun, "amod").stream()
+                .anyMatch(word -> grammar.token(word).lemma().matches("first|last|only|second|third")
+                        || grammar.token(word).tag().equals("JJS"));
     }
 
     /** "went on to say", "used the trip to meet": what follows has happened. */

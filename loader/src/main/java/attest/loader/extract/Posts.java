@@ -1,0 +1,67 @@
+package attest.loader.extract;
+
+import attest.loader.model.Token;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What an office is called, where the text has only a word for its term, a short form, a plural, or a verb. */
+final class Posts {
+    private static final Map<String, String> FULL = Map.ofEntries(
+            Map.entry("presidency", "president"),
+            Map.entry("vice-presidency", "vice-president"),
+            Map.entry("premiership", "prime minister"),
+            Map.entry("chancellorship", "chancellor"),
+            Map.entry("chairmanship", "chairman"),
+            Map.entry("governorship", "governor"),
+            Map.entry("mayoralty", "mayor"),
+            Map.entry("mayorship", "mayor"),
+            Map.entry("papacy", "pope"),
+            Map.entry("throne", "monarch"),
+            Map.entry("directorship", "director"),
+            Map.entry("ambassadorship", "ambassador"),
+            Map.entry("bishopric", "bishop"),
+            Map.entry("archbishopric", "archbishop"),
+            Map.entry("editorship", "editor"),
+            Map.entry("speakership", "speaker"),
+            Map.entry("gov.", "Governor"),
+            Map.entry("sen.", "Senator"),
+            Map.entry("rep.", "Representative"),
+            Map.entry("amb.", "Ambassador"));
+    private static final Map<String, String> BY_VERB = Map.of(
+            "govern",
+            "governor",
+            "rule",
+            "ruler",
+            "reign",
+            "monarch",
+            "chair",
+            "chair",
+            "lead",
+            "leader",
+            "command",
+            "commander");
+
+    /** Behind whose office it is: "Valdoria's former minister". */
+    private static final Pattern STATUS = Pattern.compile("(['’]s? )(?:former|then|current|new|ex|late|outgoing)[- ]");
+
+    private Posts() {}
+
+    /** The words for an office, whose head is this word, with the word for one who holds it. */
+    static String label(String words, Token head) {
+        String word = head.word();
+        String one = FULL.get(head.lemma());
+        if (one == null && word.endsWith("s") && !head.entity().equals("OFFICE")) {
+            String lemma = head.lemma().replaceFirst("s$", "");
+            one = Character.isUpperCase(word.codePointAt(0))
+                    ? lemma.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + lemma.substring(1)
+                    : lemma;
+        }
+        String plain = STATUS.matcher(words).replaceAll("$1");
+        return one == null ? plain : plain.replace(word, one);
+    }
+
+    /** What one who does this with a body is called: who commands it is its commander. */
+    static String by(String verb) {
+        return BY_VERB.getOrDefault(verb, "head");
+    }
+}

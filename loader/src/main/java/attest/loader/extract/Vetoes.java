@@ -1,0 +1,128 @@
+package attest.loader.extract;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
+import attest.loader.model.Mention;
+import attest.loader.model.Token;
+import attest.loader.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What looks like the holding or the change of an office and is none: "would-be president", "calls for the resignation". */
+final class Vetoes {
+    private static final Set<String> OFFICES =
+            Set.of("heldOffice", "appointedTo", "electedTo", "removedFrom", "resignedFrom");
+
+    /** Words between a noun that wishes and the change that it wishes for. */
+    private static final int LONGEST_WAY = 3;
+
+    private final Scene scene;
+    private final Words words;
+
+    Vetoes(Scene scene, Words words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    boolean forbid(Firing firing) {
+        String relation = firing.rule().relation().orElseThrow().name();
+        return OFFICES.contains(relation)
+                && (isWished(firing)
+                        || isOnlyPossible(firing)
+                        || isNoOffice(firing)
+                        || (relation.equals("heldOffice") && isOfKin(firing)));
+    }
+
+    /** What is called for, refused or feared has not happened, if only its noun stands there. */
+    private boolean isWished(Firing firing) {
+        Optional<At> trigger =
+                firing.word("trigger").filter(at -> scene.token(at).tag().startsWith("NN"));
+        return trigger.isPresent()
+                && scene
+                        .grammar(trigger.get().sentence())
+                        .ancestors(trigger.get().token())
+                        .stream()
+                        .limit(LONGEST_WAY)
+                        .anyMatch(above -> words.has("wish", lemma(trigger.get().with(above))));
+    }
+
+    /** "may be appointed": of what happened news says "may have been". */
+    private boolean isOnlyPossible(Firing firing) {
+        Optional<At> predicate = firing.word("trigger").or(() -> firing.word("object"));
+        return predicate.isPresent() && isOnlyPossible(predicate.get());
+    }
+
+    private boolean isOnlyPossible(At predicate) {
+        List<Integer> auxiliaries = scene.grammar(predicate.sentence()).dependents(predicate.token(), "aux");
+        return auxiliaries.stream().anyMatch(word -> lemma(predicate.with(word)).matches("may|might|can|could"))
+                && auxiliaries.stream()
+                        .noneMatch(word -> lemma(predicate.with(word)).equals("have"));
+    }
+
+    private boolean isNoOffice(Firing firing) {
+        Optional<At> office = firing.word("object")
+                .filter(at -> firing.mention("object").map(Mention::entity).orElse(null) == EntityKind.OFFICE);
+        return office.isPresent()
+                && (isMocked(office.get()) || isVague(office.get()) || isMonarchOfNothing(office.get()));
+    }
+
+    /** "self-styled president", "the alleged leader" */
+    private boolean isMocked(At office) {
+        Grammar grammar = scene.grammar(office.sentence());
+        return IntStream.range(Math.max(0, office.token() - 4), office.token())
+                .filter(word -> belongs(grammar, word, office.token()))
+                .anyMatch(word -> words.has("mock_office", surface(office.with(word))));
+    }
+
+    private static boolean belongs(Grammar grammar, int word, int office) {
+        return grammar.ancestors(word).contains(office)
+                || (grammar.parent(office).isPresent()
+                        && grammar.parent(word).equals(grammar.parent(office))
+                        && grammar.relation(word).matches("amod|compound|advmod"));
+    }
+
+    /** "a leader in solar energy", "a religious leader": nobody says of what. */
+    private boolean isVague(At office) {
+        Grammar grammar = scene.grammar(office.sentence());
+        List<Integer> children = grammar.children(office.token());
+        boolean one =
+                children.stream().anyMatch(child -> lemma(office.with(child)).matches("a|an|another|any"));
+        return one
+                && words.has("vague_office", lemma(office))
+                && children.stream()
+                        .noneMatch(child -> grammar.relation(child).matches("nmod:(of|poss|for|to)|compound"));
+    }
+
+    /** "the king of jazz" rules nobody. */
+    private boolean isMonarchOfNothing(At office) {
+        return words.has("monarch", lemma(office))
+                && scene.grammar(office.sentence()).dependents(office.token(), "nmod:of").stream()
+                        .map(word -> scene.token(office.with(word)))
+                        .anyMatch(Vetoes::isThing);
+    }
+
+    private static boolean isThing(Token token) {
+        return token.tag().matches("NNS?") && token.entity().equals("O");
+    }
+
+    /** "whose father was president" names nobody. */
+    private boolean isOfKin(Firing firing) {
+        return firing.mention("subject")
+                .filter(person -> person.form() == Form.DESCRIPTION)
+                .flatMap(person -> firing.word("subject"))
+                .filter(at -> words.has("kin", lemma(at)))
+                .isPresent();
+    }
+
+    private String lemma(At at) {
+        return scene.token(at).lemma();
+    }
+
+    private String surface(At at) {
+        return scene.token(at).word().toLowerCase(Locale.ROOT);
+    }
+}
