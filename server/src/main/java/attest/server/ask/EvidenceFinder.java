@@ -76,9 +76,10 @@ final class EvidenceFinder {
                         solution.forEach((variable, node) -> grounds.add(node));
                         return !grounds.isFull();
                     });
-        } catch (Stopped stopped) {
-            throw stopped.refusal();
-        } catch (QueryCancelledException late) {
+        } catch (QueryCancelledException ended) {
+            Stopped.refusal(ended).ifPresent(refusal -> {
+                throw refusal;
+            });
             return new Evidence(How.NOT_KNOWN, List.of(), Optional.of(TIME));
         }
         return grounds.claims().isEmpty()

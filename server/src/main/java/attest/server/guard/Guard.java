@@ -125,7 +125,7 @@ public final class Guard {
 
     /** The problem of a query that did not come to its end: it was stopped, or took too long. */
     public Refusal cancelled(QueryCancelledException reason) {
-        return reason instanceof Stopped stopped ? stopped.refusal() : timeLimit();
+        return Stopped.refusal(reason).orElseGet(this::timeLimit);
     }
 
     /** The problem of a query that took too long. */

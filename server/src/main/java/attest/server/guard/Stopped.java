@@ -1,5 +1,8 @@
 package attest.server.guard;
 
+import attest.server.store.BadWords;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
@@ -15,7 +18,17 @@ public final class Stopped extends QueryCancelledException {
         this.refusal = refusal;
     }
 
-    public Refusal refusal() {
-        return refusal;
+    /** Why a query was ended, unless it only took too long. */
+    public static Optional<Refusal> refusal(QueryCancelledException ended) {
+        return ended instanceof BadWords words
+                ? Optional.of(words(words))
+                : Optional.of(ended).filter(Stopped.class::isInstance).map(stopped -> ((Stopped) stopped).refusal);
+    }
+
+    private static Refusal words(BadWords wrong) {
+        Map<String, Object> place = wrong.position().isPresent()
+                ? Map.of("position", wrong.position().getAsInt())
+                : Map.of();
+        return new Refusal(new Problem(400, "Text query not understood", wrong.getMessage(), place));
     }
 }

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
-/** The limits of one run of a query, at hand for the functions that ARQ cannot stop. */
+/** The limits of one run of a query, at hand for the functions that ARQ cannot stop; what passes them ends with {@link Stopped}. */
 record Watch(Limits limits, Deadline deadline) {
     static Watch start(Limits limits) {
         return new Watch(limits, Deadline.in(limits.time()));
@@ -16,10 +16,10 @@ record Watch(Limits limits, Deadline deadline) {
         String subject = string(function, text);
         String expression = string(function, pattern);
         if (expression.length() > limits.pattern()) {
-            throw Refusal.badRequest(
+            throw new Stopped(Refusal.badRequest(
                     "Regular expression too long",
                     "%s takes patterns of up to %d characters, this one has %d."
-                            .formatted(function, limits.pattern(), expression.length()));
+                            .formatted(function, limits.pattern(), expression.length())));
         }
         String given = flags == null ? null : string(function, flags);
         return RegexEngine.makePattern(function, expression, given).matcher(new WatchedText(subject, deadline));
@@ -34,8 +34,8 @@ record Watch(Limits limits, Deadline deadline) {
 
     void checkLength(long length) {
         if (length > limits.string()) {
-            throw Refusal.badRequest(
-                    "String too long", "A query may build strings of up to %d characters.".formatted(limits.string()));
+            throw new Stopped(Refusal.badRequest(
+                    "String too long", "A query may build strings of up to %d characters.".formatted(limits.string())));
         }
     }
 }

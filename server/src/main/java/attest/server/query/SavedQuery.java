@@ -120,10 +120,10 @@ public record SavedQuery(String id, String text, Header header, Query query) {
                     .timeout(header.timeout(), TimeUnit.SECONDS)
                     .build()) {
                 return Answer.of(running.select(), bound.getPrefixMapping(), visit);
-            } catch (Stopped stopped) {
-                throw stopped.refusal();
-            } catch (QueryCancelledException late) {
-                throw new QueryTimeout(this, late);
+            } catch (QueryCancelledException ended) {
+                throw Stopped.refusal(ended)
+                        .map(RuntimeException.class::cast)
+                        .orElseGet(() -> new QueryTimeout(this, ended));
             }
         });
     }

@@ -1,12 +1,9 @@
 package attest.server.sparql;
 
 import attest.server.guard.Limits;
-import attest.server.guard.Problem;
 import attest.server.guard.Refusal;
-import attest.server.store.BadWords;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFWriter;
@@ -22,17 +19,6 @@ import org.apache.jena.sparql.util.Context;
 /** Runs a prepared query and writes what comes of it, until a limit. */
 record Answer(Query query, Format format, Limits limits) {
     void write(QueryExec running, OutputStream out) {
-        try {
-            answer(running, out);
-        } catch (BadWords wrong) {
-            Map<String, Object> place = wrong.position().isPresent()
-                    ? Map.of("position", wrong.position().getAsInt())
-                    : Map.of();
-            throw new Refusal(new Problem(400, "Text query not understood", wrong.getMessage(), place));
-        }
-    }
-
-    private void answer(QueryExec running, OutputStream out) {
         if (query.isSelectType()) {
             RowSet rows = running.select();
             results().write(out, RowSetStream.create(rows.getResultVars(), counted(rows)), new Context());

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -40,6 +41,8 @@ public final class LocalSparql {
         dataset.executeRead(() -> {
             try (QueryExec running = guard.prepare(query, dataset, OWNER.time())) {
                 new Answer(query, chosen, OWNER).write(running, out);
+            } catch (QueryCancelledException reason) {
+                throw guard.cancelled(reason);
             }
         });
     }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -125,6 +126,22 @@ class BadEndpointsTest {
         assertThatThrownBy(() -> ask("?thing <http://our/same> ?item " + where, other, things(1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Endpoint not reached");
+    }
+
+    @Test
+    void an_endless_answer_is_not_read_on() throws IOException {
+        AtomicLong written = new AtomicLong();
+        try (EndpointStub other = new EndpointStub((exchange, query) -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
+            exchange.sendResponseHeaders(200, 0);
+            while (true) {
+                exchange.getResponseBody().write(new byte[10_000]);
+                written.addAndGet(10_000);
+            }
+        })) {
+            assertThatThrownBy(() -> ask(LABELS, other, things(1))).hasMessageContaining("too large");
+            assertThat(written).hasValueLessThan(20_000_000);
+        }
     }
 
     @Test
