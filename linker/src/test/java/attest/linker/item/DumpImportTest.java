@@ -1,5 +1,6 @@
 package attest.linker.item;
 
+import static attest.linker.item.Importing.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,24 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +25,19 @@ class DumpImportTest {
     @TempDir
     Path temp;
 
+    private Importing dumps;
+
+    @BeforeEach
+    void folder() {
+        dumps = new Importing(temp);
+    }
+
     @Test
     void a_dump_array_json_lines_and_an_answer_of_the_interface_give_the_same_items() throws IOException {
         List<String> items = List.of(person(1), person(2));
-        Path array = file("array.json", "[\n" + String.join(",\n", items) + "\n]\n");
-        Path lines = file("slice.jsonl", String.join("\r\n", items));
-        Path answer = file(
+        Path array = dumps.file("array.json", "[\n" + String.join(",\n", items) + "\n]\n");
+        Path lines = dumps.file("slice.jsonl", String.join("\r\n", items));
+        Path answer = dumps.file(
                 "answer.json",
                 """
                 {"success": 1, "entities": {
@@ -52,8 +47,8 @@ class DumpImportTest {
                         .formatted(Invented.id(1), items.get(0), Invented.id(2), items.get(1)));
 
         for (Path dump : List.of(array, lines, answer)) {
-            assertThat(run(dump).meta().kept()).as(dump.toString()).isEqualTo(2);
-            assertThat(names(Invented.id(2))).as(dump.toString()).containsExactly("Person 2");
+            assertThat(dumps.run(dump).meta().kept()).as(dump.toString()).isEqualTo(2);
+            assertThat(dumps.names(Invented.id(2))).as(dump.toString()).containsExactly("Person 2");
         }
     }
 
@@ -70,14 +65,14 @@ class DumpImportTest {
         }
 
         for (Path each : List.of(gz, bz2)) {
-            assertThat(run(each).meta().kept()).isEqualTo(1);
-            assertThat(names(Invented.id(1))).containsExactly("Person 1");
+            assertThat(dumps.run(each).meta().kept()).isEqualTo(1);
+            assertThat(dumps.names(Invented.id(1))).containsExactly("Person 1");
         }
     }
 
     @Test
     void only_items_of_the_chosen_classes_are_kept_and_internal_ones_never() throws IOException {
-        Path dump = lines(
+        Path dump = dumps.lines(
                 person(1),
                 Invented.item(2).label("en", "a lake").points("P31", CLASS).json(),
                 Invented.item(3)
@@ -90,9 +85,9 @@ class DumpImportTest {
                         .points("P31", CLASS)
                         .json());
 
-        ImportReport report = run(dump, Set.of(CLASS));
+        ImportReport report = dumps.run(dump, Set.of(CLASS));
 
-        assertThat(names(Invented.id(2))).containsExactly("a lake");
+        assertThat(dumps.names(Invented.id(2))).containsExactly("a lake");
         assertThat(report.meta().read()).isEqualTo(4);
         assertThat(report.meta().kept()).isEqualTo(1);
         assertThat(report.meta().internal()).isEqualTo(1);
@@ -100,9 +95,9 @@ class DumpImportTest {
 
     @Test
     void damaged_lines_are_told_with_their_number_and_passed_over() throws IOException {
-        Path dump = file("slice.jsonl", person(1) + "\n\n{\"type\":\"item\",\"id\":\n" + person(2) + "\n");
+        Path dump = dumps.file("slice.jsonl", person(1) + "\n\n{\"type\":\"item\",\"id\":\n" + person(2) + "\n");
 
-        ImportReport report = run(dump);
+        ImportReport report = dumps.run(dump);
 
         assertThat(report.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(3);
@@ -119,18 +114,18 @@ class DumpImportTest {
     void what_no_item_has_is_a_damaged_line(String fields) throws IOException {
         String wrong = fields.replace("LONG", "9".repeat(1_100));
 
-        ImportReport report = run(lines(Invented.item(2).with(wrong).json(), person(1)));
+        ImportReport report = dumps.run(dumps.lines(Invented.item(2).with(wrong).json(), person(1)));
 
         assertThat(report.faults()).singleElement().satisfies(fault -> assertThat(fault.line())
                 .isEqualTo(1));
-        assertThat(names(Invented.id(1))).containsExactly("Person 1");
+        assertThat(dumps.names(Invented.id(1))).containsExactly("Person 1");
     }
 
     @Test
     void the_index_says_where_it_comes_from() throws IOException {
-        run(Files.move(lines(person(1)), temp.resolve("wikidata-20260914-all.json")));
+        dumps.run(Files.move(dumps.lines(person(1)), temp.resolve("wikidata-20260914-all.json")));
 
-        try (ItemIndex index = ItemIndex.open(folder())) {
+        try (ItemIndex index = ItemIndex.open(dumps.folder())) {
             assertThat(index.meta().source()).isEqualTo("wikidata-20260914-all.json");
             assertThat(index.meta().dumped()).isEqualTo("2026-09-14");
             assertThat(index.meta().newest()).isEqualTo("2026-01-02T03:04:05Z");
@@ -140,50 +135,8 @@ class DumpImportTest {
     }
 
     @Test
-    void an_import_that_was_stopped_goes_on_and_ends_with_the_same_bytes() throws IOException {
-        Path dump = lines(
-                IntStream.rangeClosed(1, 3_000).mapToObj(DumpImportTest::person).toArray(String[]::new));
-        run(dump);
-        Map<String, Integer> whole = bytes();
-        List<Long> stops = new ArrayList<>();
-
-        for (int stop = 1; stop <= 3; stop++) {
-            assertThatThrownBy(() -> DumpImport.run(request(dump), new Hurried(), progress -> {
-                        if (progress.readNow() > 0) {
-                            stops.add(progress.read());
-                            throw new Killed();
-                        }
-                    }))
-                    .isInstanceOf(Killed.class);
-            Files.writeString(temp.resolve("wikidata.part/index/items.jsonl"), "half a li", StandardOpenOption.APPEND);
-        }
-        ImportReport last = run(dump);
-
-        assertThat(stops).isSorted().doesNotHaveDuplicates();
-        assertThat(last.resumed()).isEqualTo(stops.get(2));
-        assertThat(bytes()).isEqualTo(whole);
-    }
-
-    @Test
-    void an_import_whose_files_are_shorter_than_they_were_begins_anew() throws IOException {
-        Path dump = lines(
-                IntStream.rangeClosed(1, 600).mapToObj(DumpImportTest::person).toArray(String[]::new));
-        run(dump);
-        Map<String, Integer> whole = bytes();
-
-        assertThatThrownBy(() -> DumpImport.run(request(dump), new Hurried(), progress -> {
-                    throw new Killed();
-                }))
-                .isInstanceOf(Killed.class);
-        Files.write(temp.resolve("wikidata.part/names.bin.unsorted"), new byte[8]);
-
-        assertThat(run(dump).resumed()).isZero();
-        assertThat(bytes()).isEqualTo(whole);
-    }
-
-    @Test
     void names_of_odd_signs_stop_no_import() throws IOException {
-        run(lines(
+        dumps.run(dumps.lines(
                 Invented.item(1).label("en", "\\ud800 half a sign").json(),
                 Invented.item(2).label("fa", "\u200f\u200c").json(),
                 Invented.item(3).label("en", ",").alias("en", "'").json(),
@@ -192,50 +145,8 @@ class DumpImportTest {
                         .alias("zh", "\ud835\udd18")
                         .json()));
 
-        assertThat(names(Invented.id(1))).containsExactly("? half a sign");
-        assertThat(names(Invented.id(4))).containsExactly("\u202eReversed", "\ud835\udd18");
-    }
-
-    @Test
-    void progress_tells_pace_and_time_left() throws IOException {
-        Path dump = lines(
-                IntStream.rangeClosed(1, 600).mapToObj(DumpImportTest::person).toArray(String[]::new));
-        List<ImportProgress> told = new ArrayList<>();
-
-        DumpImport.run(request(dump), new Hurried(), told::add);
-
-        assertThat(told.get(0).read()).isEqualTo(256);
-        assertThat(told.get(0).perSecond()).isPositive();
-        assertThat(told.get(told.size() - 1).bytes()).isEqualTo(Files.size(dump));
-        assertThat(new ImportProgress(10, 10, 0, 250, 1_000, 10, Duration.ofSeconds(5)).left())
-                .isEqualTo(Duration.ofSeconds(15));
-    }
-
-    @Test
-    void a_dump_that_ends_too_early_leaves_the_old_index() throws IOException {
-        run(lines(person(1)));
-        Path gz = temp.resolve("cut.json.gz");
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gz))) {
-            out.write((person(2) + "\n" + person(3)).getBytes(StandardCharsets.UTF_8));
-        }
-        Files.write(gz, Arrays.copyOf(Files.readAllBytes(gz), (int) Files.size(gz) - 20));
-
-        assertThatThrownBy(() -> run(gz)).isInstanceOf(IOException.class).hasMessageContaining("get it again");
-        assertThat(names(Invented.id(1))).containsExactly("Person 1");
-    }
-
-    @Test
-    void a_file_without_an_item_is_refused_and_leaves_the_old_index() throws IOException {
-        run(lines(person(1)));
-        Path other = file("README.md", "# A lake\n\nNot\nan\nitem\nat\nall\n");
-
-        assertThatThrownBy(() -> run(other))
-                .isInstanceOf(IOException.class)
-                .hasMessageContainingAll("no item of Wikidata's JSON in it", "or one entity a line", "6 lines")
-                .satisfies(refusal -> assertThat(refusal.getMessage().lines()).hasSize(6));
-        assertThatThrownBy(() -> run(lines(person(2)), Set.of(CLASS))).hasMessageContaining(CLASS);
-        assertThat(names(Invented.id(1))).containsExactly("Person 1");
-        assertThat(run(lines(person(2))).meta().kept()).isEqualTo(1);
+        assertThat(dumps.names(Invented.id(1))).containsExactly("? half a sign");
+        assertThat(dumps.names(Invented.id(4))).containsExactly("\u202eReversed", "\ud835\udd18");
     }
 
     @Test
@@ -243,88 +154,5 @@ class DumpImportTest {
         assertThatThrownBy(() -> ItemIndex.open(temp.resolve("none")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("attest link import");
-    }
-
-    private static String person(int number) {
-        return Invented.item(number)
-                .label("en", "Person " + number)
-                .human()
-                .with("\"modified\":\"2026-01-02T03:04:05Z\"")
-                .json();
-    }
-
-    private Path lines(String... items) throws IOException {
-        return file("slice.jsonl", String.join("\n", items));
-    }
-
-    private Path file(String name, String text) throws IOException {
-        return Files.writeString(temp.resolve(name), text);
-    }
-
-    private Path folder() {
-        return temp.resolve("wikidata");
-    }
-
-    private DumpImport.Request request(Path dump) {
-        return new DumpImport.Request(dump, folder(), Set.of(), Optional.empty());
-    }
-
-    private ImportReport run(Path dump) throws IOException {
-        return run(dump, Set.of());
-    }
-
-    private ImportReport run(Path dump, Set<String> classes) throws IOException {
-        return DumpImport.run(
-                new DumpImport.Request(dump, folder(), classes, Optional.empty()), Clock.systemUTC(), progress -> {});
-    }
-
-    private List<String> names(String id) throws IOException {
-        try (ItemIndex index = ItemIndex.open(folder())) {
-            return index.item(id).orElseThrow().names().stream()
-                    .map(name -> name.text())
-                    .toList();
-        }
-    }
-
-    private Map<String, Integer> bytes() throws IOException {
-        try (Stream<Path> files = Files.list(folder())) {
-            return files.collect(Collectors.toMap(
-                    file -> file.getFileName().toString(), DumpImportTest::content, (a, b) -> a, TreeMap::new));
-        }
-    }
-
-    private static int content(Path file) {
-        try {
-            return Arrays.hashCode(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static final class Killed extends RuntimeException {}
-
-    /** Three seconds go by between any two looks at it. */
-    private static final class Hurried extends Clock {
-        private long now;
-
-        @Override
-        public long millis() {
-            return now += 3_000;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochMilli(millis());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
