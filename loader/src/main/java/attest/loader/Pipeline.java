@@ -1,6 +1,7 @@
 package attest.loader;
 
 import attest.loader.analyse.Analyser;
+import attest.loader.common.CommonNames;
 import attest.loader.extract.Extractor;
 import attest.loader.model.Analysis;
 import attest.loader.model.Authority;
@@ -60,7 +61,8 @@ public final class Pipeline {
 
     /** The same, for data under another base. */
     static Pipeline of(Iris iris, Authority authority, List<Decision> decisions, Map<String, List<Claim>> annotated) {
-        return new Pipeline(authority, new Resolver(iris, authority, decisions), annotated);
+        Authority known = CommonNames.beside(authority, iris);
+        return new Pipeline(known, new Resolver(iris, known, decisions), annotated);
     }
 
     /** The documents, in order of their text hashes, with what they claim about whom. */

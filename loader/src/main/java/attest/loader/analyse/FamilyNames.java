@@ -21,7 +21,7 @@ final class FamilyNames {
         Set<String> families = families(names, sentences);
         List<Found> byPriority = new ArrayList<>();
         names.stream()
-                .filter(name -> name.isKnown() || name.kind() == EntityKind.PERSON)
+                .filter(name -> (name.isKnown() && !name.common()) || name.kind() == EntityKind.PERSON)
                 .forEach(byPriority::add);
         for (Tagged sentence : sentences) {
             for (int i = 0; i < sentence.words().size(); i++) {

@@ -11,15 +11,16 @@ import java.util.List;
  * @param range the name, without titles
  * @param kind what it names
  * @param entities those of the authority that have this name
+ * @param common whether everybody knows them, and not the corpus alone
  * @param method gazetteer (rule) or model
  */
-record Found(Range range, EntityKind kind, List<KnownEntity> entities, Method method) {
+record Found(Range range, EntityKind kind, List<KnownEntity> entities, boolean common, Method method) {
     static Found known(Gazetteer.Hit hit) {
-        return new Found(hit.range(), hit.kind(), hit.entities(), Method.RULE);
+        return new Found(hit.range(), hit.kind(), hit.entities(), hit.common(), Method.RULE);
     }
 
     static Found modelled(Range range, EntityKind kind) {
-        return new Found(range, kind, List.of(), Method.MODEL);
+        return new Found(range, kind, List.of(), false, Method.MODEL);
     }
 
     boolean isKnown() {
@@ -27,6 +28,6 @@ record Found(Range range, EntityKind kind, List<KnownEntity> entities, Method me
     }
 
     Found shifted(int by) {
-        return new Found(new Range(range.start() + by, range.end() + by), kind, entities, method);
+        return new Found(new Range(range.start() + by, range.end() + by), kind, entities, common, method);
     }
 }

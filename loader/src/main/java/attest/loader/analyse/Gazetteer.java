@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
 
@@ -18,7 +19,7 @@ import org.ahocorasick.trie.PayloadTrie;
  */
 final class Gazetteer {
     /** Names found at one place; several entities if they share the name. */
-    record Hit(Range range, List<KnownEntity> entities) {
+    record Hit(Range range, List<KnownEntity> entities, boolean common) {
         EntityKind kind() {
             return entities.get(0).entity();
         }
@@ -26,8 +27,11 @@ final class Gazetteer {
 
     private final PayloadTrie<List<KnownEntity>> exact;
     private final PayloadTrie<List<KnownEntity>> lower;
+    private final Set<KnownEntity> common;
 
-    private Gazetteer(Map<String, List<KnownEntity>> exact, Map<String, List<KnownEntity>> lower) {
+    private Gazetteer(
+            Map<String, List<KnownEntity>> exact, Map<String, List<KnownEntity>> lower, List<KnownEntity> common) {
+        this.common = Set.copyOf(common);
         this.exact = trie(exact);
         this.lower = trie(lower);
     }
@@ -35,7 +39,7 @@ final class Gazetteer {
     static Gazetteer of(Authority authority) {
         Map<String, List<KnownEntity>> exact = new LinkedHashMap<>();
         Map<String, List<KnownEntity>> lower = new LinkedHashMap<>();
-        for (KnownEntity entity : authority.entities()) {
+        for (KnownEntity entity : authority.all().toList()) {
             for (String form : entity.forms()) {
                 String plain = PlainText.of(form).strip();
                 if (plain.codePointCount(0, plain.length()) > 1) {
@@ -48,7 +52,7 @@ final class Gazetteer {
                 }
             }
         }
-        return new Gazetteer(exact, lower);
+        return new Gazetteer(exact, lower, authority.common());
     }
 
     private static boolean caseMatters(EntityKind kind, String form) {
@@ -81,11 +85,11 @@ final class Gazetteer {
         return Overlaps.removed(all, Hit::range);
     }
 
-    private static void collect(PayloadTrie<List<KnownEntity>> trie, String searched, String plain, List<Hit> into) {
+    private void collect(PayloadTrie<List<KnownEntity>> trie, String searched, String plain, List<Hit> into) {
         for (PayloadEmit<List<KnownEntity>> emit : trie.parseText(searched)) {
             Range range = new Range(emit.getStart(), emit.getEnd() + 1);
             if (wholeWords(plain, range)) {
-                into.add(new Hit(range, emit.getPayload()));
+                into.add(new Hit(range, emit.getPayload(), common.containsAll(emit.getPayload())));
             }
         }
     }

@@ -1,14 +1,18 @@
 package attest.loader.analyse;
 
+import attest.loader.lexicon.Places;
 import attest.loader.model.EntityKind;
 import attest.loader.words.Words;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names that the models see: runs of words with one entity tag, cleaned of what does not belong to a name. */
 final class ModelNames {
+    private static final Set<String> PEOPLES = Places.STANDARD.peoples().keySet();
+
     private final Words words;
 
     ModelNames(Words words) {
@@ -61,11 +65,16 @@ final class ModelNames {
         while (kind == EntityKind.PERSON && start < end - 1 && office(sentence, start, EntityKind.ORGANIZATION)) {
             start++;
         }
-        if (start >= end) {
+        if (start >= end || (kind != EntityKind.PERSON && end - start == 1 && people(sentence, start))) {
             return Optional.empty();
         }
         return Optional.of(Found.modelled(
                 new Range(sentence.range(start).start(), sentence.range(end - 1).end()), kind));
+    }
+
+    /** "French" and "Frenchmen" are of a place, but none. */
+    private static boolean people(Tagged sentence, int token) {
+        return PEOPLES.contains(sentence.words().get(token).word());
     }
 
     /** Pronouns, punctuation and lower-case titles are no part of a name. */

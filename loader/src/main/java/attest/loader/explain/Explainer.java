@@ -1,6 +1,7 @@
 package attest.loader.explain;
 
 import attest.loader.analyse.Analyser;
+import attest.loader.common.CommonNames;
 import attest.loader.explain.Explained.Silent;
 import attest.loader.extract.Attempt;
 import attest.loader.extract.Extractor;
@@ -12,6 +13,7 @@ import attest.loader.model.Sentence;
 import attest.loader.model.Span;
 import attest.loader.model.Token;
 import attest.loader.number.Counts;
+import attest.loader.rdf.Iris;
 import attest.loader.time.DateMention;
 import attest.loader.time.DateWords;
 import attest.loader.words.Words;
@@ -31,9 +33,9 @@ public final class Explainer {
         this.analyser = analyser;
     }
 
-    /** An explainer that finds the names of an authority before any others. */
+    /** An explainer that finds the names of an authority, and those that everybody knows, before any others. */
     public static Explainer of(Authority authority) {
-        return new Explainer(Analyser.of(authority));
+        return new Explainer(Analyser.of(CommonNames.beside(authority, Iris.DEFAULT)));
     }
 
     /** Reads a document and keeps the reasons; claims of annotations are not in it. */

@@ -72,7 +72,12 @@ public final class Iris {
 
     /** The IRI of a publisher whose name only is known: the same name is the same publisher in every text. */
     Iri publisher(String name) {
-        return new Iri(base + EntityKind.ORGANIZATION.path() + "/p-" + hash(name, 16));
+        return named(EntityKind.ORGANIZATION, name);
+    }
+
+    /** The IRI of what is known everywhere by a name: the same name is the same thing in every text. */
+    public Iri named(EntityKind kind, String name) {
+        return new Iri(base + kind.path() + "/p-" + hash(name, 16));
     }
 
     Iri mention(Document document, Span span) {

@@ -6,6 +6,7 @@ import attest.loader.model.Iri;
 import attest.loader.model.KnownEntity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class Known {
     private final Authority authority;
     private final Map<Iri, KnownEntity> byIri = new HashMap<>();
+    private final Set<Iri> common = new HashSet<>();
     private final Map<String, List<KnownEntity>> byWords = new HashMap<>();
     private final Map<String, List<Person>> byBlock = new HashMap<>();
     private final Map<String, List<Set<String>>> personsByLastWord = new HashMap<>();
@@ -26,16 +28,19 @@ final class Known {
 
     Known(Authority authority) {
         this.authority = authority;
-        for (KnownEntity entity : authority.entities()) {
-            byIri.put(entity.iri(), entity);
-            names(entity)
-                    .map(name -> key(entity.entity(), name))
-                    .distinct()
-                    .forEach(key -> byWords.merge(
-                            key, List.of(entity), (left, right) -> Stream.concat(left.stream(), right.stream())
-                                    .toList()));
-        }
+        authority.all().forEach(this::add);
+        authority.common().forEach(entity -> common.add(entity.iri()));
         all(EntityKind.PERSON).forEach(this::addPerson);
+    }
+
+    private void add(KnownEntity entity) {
+        byIri.put(entity.iri(), entity);
+        names(entity)
+                .map(name -> key(entity.entity(), name))
+                .distinct()
+                .forEach(key -> byWords.merge(
+                        key, List.of(entity), (left, right) -> Stream.concat(left.stream(), right.stream())
+                                .toList()));
     }
 
     private void addPerson(KnownEntity person) {
@@ -82,6 +87,12 @@ final class Known {
         return Optional.ofNullable(byIri.get(iri));
     }
 
+    /** Whether it is known everywhere and not by the corpus, so that no graph but those of the texts describes it. */
+    boolean common(KnownEntity entity) {
+        return common.contains(entity.iri());
+    }
+
+    /** Those of the corpus. */
     Stream<KnownEntity> all(EntityKind kind) {
         return authority.entities().stream().filter(entity -> entity.entity() == kind);
     }

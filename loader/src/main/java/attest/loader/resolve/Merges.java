@@ -77,7 +77,12 @@ final class Merges {
         group.forEach(cluster -> because.addAll(steps.get(cluster)));
         Optional<KnownEntity> known = first.known();
         return known.map(entity -> new Entity(
-                        entity.iri(), entity.entity(), entity.kind(), entity.label(), false, List.copyOf(because)))
+                        entity.iri(),
+                        entity.entity(),
+                        entity.kind(),
+                        entity.label(),
+                        authority.common(entity),
+                        List.copyOf(because)))
                 .orElseGet(() -> new Entity(
                         own(first),
                         first.entity(),

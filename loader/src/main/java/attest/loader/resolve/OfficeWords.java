@@ -1,11 +1,14 @@
 package attest.loader.resolve;
 
 import attest.loader.lexicon.Lexicon;
+import attest.loader.lexicon.Places;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The words that tell an office from others, as {@code offices.yaml} makes them comparable: "Iran's justice minister" and
@@ -21,6 +24,7 @@ record OfficeWords(
         Map<String, String> countries) {
 
     private static final OfficeWords LEXICON = Lexicon.yaml("offices.yaml", OfficeWords.class);
+    private static final Map<String, String> COUNTRIES = adjectives();
 
     /** Words that together are others. */
     record Together(List<String> words, List<String> are) {}
@@ -30,11 +34,30 @@ record OfficeWords(
         return Set.copyOf(LEXICON.state);
     }
 
+    /** "French" for France; of "Sri Lankan" the word that differs, "lankan" for "lanka". */
+    private static Map<String, String> adjectives() {
+        Map<String, String> countries = new TreeMap<>();
+        Places.STANDARD.peoples().forEach((people, place) -> {
+            List<String> adjective = NameKeys.words(people);
+            List<String> name = NameKeys.words(place);
+            if (adjective.size() == 1) {
+                countries.put(adjective.get(0), String.join(" ", name));
+            }
+            if (adjective.size() > 1 && adjective.size() == name.size()) {
+                IntStream.range(0, name.size())
+                        .filter(i -> !adjective.get(i).equals(name.get(i)))
+                        .forEach(i -> countries.putIfAbsent(adjective.get(i), name.get(i)));
+            }
+        });
+        countries.putAll(LEXICON.countries);
+        return countries;
+    }
+
     static Set<String> of(String phrase) {
         Set<String> words = new TreeSet<>();
         for (String word : NameKeys.words(phrase)) {
             if (!LEXICON.empty.contains(word) && !LEXICON.status.contains(word)) {
-                String country = LEXICON.countries.getOrDefault(word, word);
+                String country = COUNTRIES.getOrDefault(word, word);
                 Arrays.stream(country.split(" "))
                         .flatMap(part -> Arrays.stream(
                                 LEXICON.same.getOrDefault(part, part).split(" ")))

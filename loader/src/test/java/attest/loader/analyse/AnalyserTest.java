@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import attest.loader.Sample;
+import attest.loader.common.CommonNames;
 import attest.loader.model.Analysis;
 import attest.loader.model.Authority;
 import attest.loader.model.Document;
@@ -13,7 +14,9 @@ import attest.loader.model.Method;
 import attest.loader.model.Offsets;
 import attest.loader.model.Sentence;
 import attest.loader.model.Token;
+import attest.loader.rdf.Iris;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AnalyserTest {
@@ -129,5 +132,35 @@ class AnalyserTest {
         assertThat(analyse(Sample.document("(((( \"\"\"\" ---- %%%% 🙂🙂")).names())
                 .isEmpty();
         assertThat(analyse(Sample.document("x".repeat(50_000))).names()).isEmpty();
+    }
+
+    private static final Analyser EVERYWHERE = Analyser.of(CommonNames.beside(Authority.EMPTY, Iris.DEFAULT));
+
+    private static List<String> read(String text) {
+        return EVERYWHERE.analyse(Sample.document(text)).names().stream()
+                .map(name -> name.text() + ": " + name.entity().name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    @Test
+    void what_everybody_knows_is_found_with_the_right_kind() {
+        assertThat(read("The UN Security Council heard a French envoy from Upper Volta in The Hague."))
+                .containsExactly("UN Security Council: organization", "Upper Volta: place", "The Hague: place");
+        assertThat(read("The University of Algiers and Iran Air closed."))
+                .containsExactly("University of Algiers: organization", "Iran Air: organization");
+    }
+
+    @Test
+    void a_person_who_bears_the_name_of_a_place_stays_a_person() {
+        assertThat(read("Michael Jordan and Chad Williams met Dr. Lima. Mr. Israel said nothing."))
+                .contains("Michael Jordan: person", "Chad Williams: person", "Israel: person")
+                .noneMatch(name -> name.endsWith("place"));
+        assertThat(read("Troops from Chad went to Jordan.")).containsExactly("Chad: place", "Jordan: place");
+    }
+
+    @Test
+    void capitals_of_a_headline_are_no_short_names() {
+        assertThat(EVERYWHERE.analyse(Sample.document("THE ORDER: LET US STAY")).names())
+                .noneMatch(name -> name.method() == Method.RULE);
     }
 }
