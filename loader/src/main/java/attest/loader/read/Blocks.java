@@ -32,6 +32,6 @@ final class Blocks {
         } else if (!marked && first.fresh()) {
             number = OptionalInt.of(number.orElse(0) + 1);
         }
-        return new Block(first.kind(), offsets.span(first.start(), last.end()), number);
+        return new Block(first.kind(), offsets.span(first.start() + first.sign(), last.end()), number);
     }
 }

@@ -54,8 +54,8 @@ final class Cataloguer {
         if (entry.isPresent()) {
             return new Published(problems).of(entry.get());
         }
-        Optional<When> day = text.dateline().flatMap(line -> new Published(problems).of(file, line));
-        day.ifPresent(some -> inferred.add("published"));
+        Optional<When> day = text.day().flatMap(some -> new Published(problems).of(file, some));
+        day.ifPresent(when -> inferred.add("published"));
         return day;
     }
 

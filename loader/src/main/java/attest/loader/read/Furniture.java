@@ -2,32 +2,79 @@ package attest.loader.read;
 
 import attest.loader.model.Block;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /**
- * Finds what a page shows beside its text: share buttons, menus, tag lists, footers, links to other texts, and sentences
- * that it sets a second time as an eye-catcher.
+ * Finds single lines that a page shows beside its text: share buttons, menus, tag lists, footers, links to another text,
+ * and sentences that it sets a second time as an eye-catcher.
  */
 final class Furniture {
     private static final Phrases PHRASES = Phrases.of("furniture.txt");
-    private static final Phrases RELATED = Phrases.of("related.txt");
-    /** Behind a heading for other texts only a paragraph of this many words shows that the text goes on. */
-    private static final int LONG = 40;
+    /** An eye-catcher stands near the paragraph that it is taken from. */
+    private static final int NEAR = 12;
 
-    private Furniture() {}
+    private static final int LEAST_WORDS = 5;
+    private static final int MOST_WORDS = 45;
+    private static final int ALIKE_WORDS = 4;
+    private static final int FIRST_WORDS = 12;
+
+    private final List<Line> lines;
+    private final List<String> keys;
+    /** Where the text begins: before it a quotation may be the title. */
+    private final int first;
+
+    private Furniture(List<Line> lines) {
+        this.lines = lines;
+        this.keys = lines.stream().map(line -> key(line.text())).toList();
+        this.first = (int) lines.stream()
+                .takeWhile(line -> !line.closed() || line.words() < FIRST_WORDS)
+                .count();
+    }
 
     static List<Line> mark(List<Line> lines) {
+        Furniture furniture = new Furniture(lines);
         List<Line> marked = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        boolean others = false;
-        for (Line line : lines) {
-            others = RELATED.match(line.text()) || (others && line.words() < LONG);
-            boolean again = line.closed() && !seen.add(line.text());
-            boolean furniture = others || again || PHRASES.match(line.text());
-            marked.add(furniture && line.mark().isEmpty() ? line.as(Block.Kind.FURNITURE) : line);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean beside =
+                    line.mark().isEmpty() && (PHRASES.match(line.text()) || furniture.again(i) || furniture.catcher(i));
+            marked.add(beside ? line.as(Block.Kind.FURNITURE) : line);
         }
         return marked;
+    }
+
+    /** The letters and digits of a line, in lower case. */
+    static String key(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the same line stands before. Names in a table may. */
+    private boolean again(int i) {
+        Line line = lines.get(i);
+        return (line.closed() || line.words() >= ALIKE_WORDS)
+                && lines.subList(0, i).stream().anyMatch(other -> other.text().equals(line.text()));
+    }
+
+    /** Whether a longer paragraph nearby says the same words. */
+    private boolean catcher(int i) {
+        Line line = lines.get(i);
+        int words = line.words();
+        if (i < first || words < LEAST_WORDS || words > MOST_WORDS) {
+            return false;
+        }
+        for (int j = Math.max(0, i - NEAR); j < Math.min(lines.size(), i + NEAR + 1); j++) {
+            if (j != i
+                    && keys.get(j).length() > keys.get(i).length()
+                    && lines.get(j).closed()
+                    && contains(j, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean contains(int longer, int shorter) {
+        return (" " + keys.get(longer) + " ").contains(" " + keys.get(shorter) + " ");
     }
 }

@@ -1,6 +1,7 @@
 package attest.loader.read;
 
 import attest.loader.model.Block;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
  * @param organizations the names of known organisations: other words at the head of a page are not its publisher
  */
 record Inferred(List<Line> lines, Set<String> organizations) {
-    private static final Pattern AUTHOR =
-            Pattern.compile("(?:(?:Reporting |Reported |Written |Posted |Published )?[Bb]y:? )?(.+)");
     private static final Pattern OWNER = Pattern.compile(
             "(?:©|\\(c\\))\\s*(?:\\d{4}(?:[-–]\\d{4})?,?)?\\s*(?:by )?([^.|©]+(?:\\.[a-z]{2,6})?)[.,]? All Rights",
             Pattern.CASE_INSENSITIVE);
@@ -27,12 +26,22 @@ record Inferred(List<Line> lines, Set<String> organizations) {
     }
 
     Optional<String> author() {
-        return of(Block.Kind.BYLINE).findFirst().map(byline -> AUTHOR.matcher(byline)
-                .replaceFirst("$1"));
+        return Stream.concat(
+                        of(Block.Kind.BYLINE).map(Bylines::author),
+                        of(Block.Kind.DATELINE).map(Bylines::beside))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    Optional<String> dateline() {
-        return of(Block.Kind.DATELINE).findFirst();
+    /** The day that the head tells; of several the one that is most surely the day of publication. */
+    Optional<PublicationDay> day() {
+        Stream<PublicationDay> datelines = of(Block.Kind.DATELINE)
+                .flatMap(line -> PublicationDay.in(
+                        line, Dateline.begins(line + " X") ? PublicationDay.Rank.DATELINE : PublicationDay.Rank.BARE)
+                        .stream());
+        Stream<PublicationDay> bylines =
+                head(Block.Kind.BYLINE).flatMap(line -> PublicationDay.in(line, PublicationDay.Rank.BARE).stream());
+        return Stream.concat(datelines, bylines).min(Comparator.comparing(PublicationDay::rank));
     }
 
     /** The owner in a copyright line, else a known organisation that stands alone at the head or in a byline. */
@@ -48,5 +57,12 @@ record Inferred(List<Line> lines, Set<String> organizations) {
 
     private Stream<String> of(Block.Kind kind) {
         return lines.stream().filter(line -> line.is(kind)).map(Line::text);
+    }
+
+    private Stream<String> head(Block.Kind kind) {
+        return lines.stream()
+                .takeWhile(line -> !line.is(Block.Kind.PARAGRAPH))
+                .filter(line -> line.is(kind))
+                .map(Line::text);
     }
 }

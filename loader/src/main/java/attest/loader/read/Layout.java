@@ -15,6 +15,9 @@ final class Layout {
     /** The lines with their kinds, paragraphs that were broken in mid-sentence still in pieces. */
     static List<Line> of(RawText raw, Optional<String> title) {
         List<Line> lines = Furniture.mark(Lines.of(raw));
+        lines = Related.mark(lines);
+        lines = Ending.mark(lines);
+        lines = Credits.split(lines);
         lines = Head.mark(lines, title);
         lines = Dateline.split(lines);
         return Captions.split(lines);
@@ -39,6 +42,7 @@ final class Layout {
     private static boolean continues(Line before, Line line, boolean wrapped) {
         if (!before.is(Block.Kind.PARAGRAPH)
                 || !line.is(Block.Kind.PARAGRAPH)
+                || line.item()
                 || line.mark().isPresent()) {
             return false;
         }

@@ -2,6 +2,7 @@ package attest.loader.read;
 
 import attest.loader.model.Block;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,8 @@ record Line(String text, int start, Block.Kind kind, OptionalInt mark, boolean a
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.][\\p{L}\\p{N}]+)*");
     private static final Pattern LOWER = Pattern.compile("^[\"'“‘(]*\\p{Ll}");
 
+    private static final Pattern ITEM = Pattern.compile("^(?:[•·▪●■◦‣*–—-] ?|\\(?\\d{1,2}[.)] )(?=\\S)");
+
     int end() {
         return start + text.length();
     }
@@ -35,6 +38,17 @@ record Line(String text, int start, Block.Kind kind, OptionalInt mark, boolean a
     /** Whether a sentence is broken between this line and the next. */
     boolean runsOnInto(Line next) {
         return !closed() && LOWER.matcher(next.text).find();
+    }
+
+    /** Whether it is an item of a list, with the sign of one. */
+    boolean item() {
+        return ITEM.matcher(text).find();
+    }
+
+    /** How many characters the sign of a list takes before the words. */
+    int sign() {
+        Matcher sign = ITEM.matcher(text);
+        return sign.find() ? sign.end() : 0;
     }
 
     boolean is(Block.Kind other) {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** A list of regular expressions that are kept as data: one a line, for whole lines of a text, in any case. */
 final class Phrases {
+    /** No line of a page's furniture is longer, in characters; a paragraph need not be compared with any. */
+    private static final int LONGEST = 600;
+
     private final List<Pattern> patterns;
 
     private Phrases(List<Pattern> patterns) {
@@ -28,6 +31,7 @@ final class Phrases {
     }
 
     boolean match(String line) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+        return line.length() <= LONGEST
+                && patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
     }
 }

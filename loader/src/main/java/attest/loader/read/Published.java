@@ -32,15 +32,15 @@ final class Published {
         }
     }
 
-    /** The day of a dateline. */
-    Optional<When> of(String file, String dateline) {
+    /** The day that the text itself tells; that of an update is no more than likely. */
+    Optional<When> of(String file, PublicationDay day) {
         try {
-            return Dateline.day(dateline)
-                    .map(day -> new When(Optional.of(day), bounds(day), Optional.empty(), DateBasis.STATED));
+            DateBasis basis = day.rank() == PublicationDay.Rank.UPDATED ? DateBasis.INFERRED : DateBasis.STATED;
+            return Optional.of(new When(Optional.of(day.edtf()), bounds(day.edtf()), Optional.empty(), basis));
         } catch (DateTimeException wrong) {
             problems.accept(new Problem(
                     file,
-                    "the dateline '" + dateline + "' names no day: " + wrong.getMessage()
+                    "'" + day.words() + "' at the head of the text names no day: " + wrong.getMessage()
                             + "; give 'published' in the catalogue"));
             return Optional.empty();
         }

@@ -1,0 +1,62 @@
+package attest.loader.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines that tell who wrote, edited or carried a text. */
+final class Bylines {
+    private static final Phrases ANYWHERE = Phrases.of("bylines.txt");
+    private static final Phrases HEAD = Phrases.of("bylines-head.txt");
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:Reporting|Reported|Written|Posted|Published|Words|Story|Text|Compiled|Analysis|Opinion|Interview) )?[Bb][Yy]:? (?=\\p{Lu})");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
+    /** What follows the name: a separator, a day, a label. */
+    private static final Pattern REST =
+            Pattern.compile("(?i)\\s*(?:[|•·;]|,? (?:published|posted|updated|on|last)\\b|,? ?(?:"
+                    + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE + ").*$");
+
+    private static final Pattern BESIDE =
+            Pattern.compile("\\b[Bb]y:? (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})");
+    private static final Pattern HELP = Pattern.compile(
+            "(?:with|additional|edit|photo|inputs?)\\b.*|.*\\bcontributed\\b.*", Pattern.CASE_INSENSITIVE);
+    /** A title of so few words could be a name. */
+    private static final int TITLE_WORDS = 4;
+
+    private Bylines() {}
+
+    static boolean anywhere(Line line) {
+        return ANYWHERE.match(line.text());
+    }
+
+    /** Whether a line between title and text is a byline. */
+    static boolean head(Line line) {
+        return anywhere(line) || HEAD.match(line.text());
+    }
+
+    /** Whether a line behind a title of so many words is a name and nothing else. */
+    static boolean bare(Line line, int titleWords) {
+        return named(line) && titleWords >= TITLE_WORDS;
+    }
+
+    static boolean named(Line line) {
+        return NAME.matcher(line.text()).matches();
+    }
+
+    /** The author of a byline, as printed; nobody if it names only who edited or sent in. */
+    static Optional<String> author(String byline) {
+        Matcher by = BY.matcher(byline);
+        boolean told = by.find();
+        String rest = REST.matcher(told ? byline.substring(by.end()) : byline).replaceFirst("");
+        return Optional.of(rest.strip()).filter(name -> !name.isEmpty() && (told || named(name)));
+    }
+
+    /** The author who is named behind a day. */
+    static Optional<String> beside(String dateline) {
+        return BESIDE.matcher(dateline).results().findFirst().map(found -> found.group(1));
+    }
+
+    private static boolean named(String name) {
+        return Character.isUpperCase(name.codePointAt(0)) && !HELP.matcher(name).matches();
+    }
+}

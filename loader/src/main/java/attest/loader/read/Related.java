@@ -1,0 +1,72 @@
+package attest.loader.read;
+
+import attest.loader.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds lists of other texts: what follows a heading such as "Read also", until the text goes on. */
+final class Related {
+    private static final Phrases HEADINGS = Phrases.of("related.txt");
+    /** A paragraph of so many words is never a teaser. */
+    private static final int LONG = 40;
+    /** A paragraph of so many words is no teaser where no single headline or another paragraph is beside it. */
+    private static final int RUNNING = 12;
+    /** Before the first sentence of so many words a heading stands in a menu, and the title follows it. */
+    private static final int BEGUN = 6;
+
+    private static final Pattern SENTENCES = Pattern.compile("[.!?][”\"’]? \\p{Lu}");
+
+    private final List<Line> lines;
+    private int headlines;
+
+    private Related(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    static List<Line> mark(List<Line> lines) {
+        return new Related(lines).marked();
+    }
+
+    private List<Line> marked() {
+        List<Line> marked = new ArrayList<>();
+        boolean begun = false;
+        boolean others = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean heading = HEADINGS.match(line.text());
+            if (heading) {
+                others = begun;
+                headlines = 0;
+            } else if (others) {
+                others = !goesOn(i);
+            }
+            begun |= line.is(Block.Kind.PARAGRAPH) && line.closed() && line.words() >= BEGUN;
+            marked.add((others || heading) && line.mark().isEmpty() ? line.as(Block.Kind.FURNITURE) : line);
+        }
+        return marked;
+    }
+
+    /** Whether the text goes on here. */
+    private boolean goesOn(int i) {
+        Line line = lines.get(i);
+        if (line.is(Block.Kind.FURNITURE)) {
+            return false;
+        }
+        if (!line.closed()) {
+            headlines++;
+            return line.words() >= LONG;
+        }
+        return line.words() >= LONG
+                || (headlines == 0 && SENTENCES.matcher(line.text()).find())
+                || (line.words() >= RUNNING && (headlines != 1 || followed(i)));
+    }
+
+    private boolean followed(int i) {
+        if (i + 1 == lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        return next.is(Block.Kind.PARAGRAPH) && next.closed() && next.words() >= RUNNING;
+    }
+}
