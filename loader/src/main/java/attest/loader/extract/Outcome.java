@@ -43,6 +43,7 @@ final class Outcome {
             return isWished(grammar, head.getAsInt());
         }
         boolean object = relation.matches("obj|nsubj:pass|obl:(for|of|against|with|to)|nmod:(for|of|against)");
-        return object && words.has(verb ? "wish" : "wish_noun", lemma);
+        boolean calledFor = verb && lemma.equals("call") && relation.equals("obl:for");
+        return calledFor || (object && words.has(verb ? "wish" : "wish_noun", lemma));
     }
 }
