@@ -33,7 +33,9 @@ final class Outcome {
     private boolean isFigure(Grammar grammar, At event) {
         String lemma = grammar.token(event.token()).lemma();
         boolean battle = lemma.matches("battle|war")
-                && grammar.dependents(event.token(), relation -> relation.matches("nmod:(against|on|over|with|for)")).stream()
+                && grammar
+                        .dependents(event.token(), relation -> relation.matches("nmod:(against|on|over|with|for)"))
+                        .stream()
                         .anyMatch(word -> isThing(event.with(word)));
         boolean disaster = words.has("disaster", lemma)
                 && grammar.dependents(event.token(), "nmod:of").stream().anyMatch(word -> isThing(event.with(word)));
@@ -69,6 +71,6 @@ final class Outcome {
         }
         boolean object = relation.matches("obj|nsubj:pass|obl:(for|of|against|with|to)|nmod:(for|of|against)");
         boolean calledFor = verb && lemma.equals("call") && relation.equals("obl:for");
-        return calledFor || (object && words.has(verb ? "wish" : "wish_noun", lemma));
+        return calledFor || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
     }
 }

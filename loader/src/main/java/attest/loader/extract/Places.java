@@ -66,7 +66,8 @@ final class Places {
             grammar.parent(event).ifPresent(words::add);
         }
         if (!noun) {
-            words.addAll(grammar.dependents(event, other -> other.matches("conj.*|obj|obl:(with|on|against|agent|by)")));
+            words.addAll(
+                    grammar.dependents(event, other -> other.matches("conj.*|obj|obl:(with|on|against|agent|by)")));
             grammar.dependents(event, clauses -> clauses.startsWith("advcl")).stream()
                     .filter(word -> isWhen(grammar, word))
                     .forEach(words::add);
