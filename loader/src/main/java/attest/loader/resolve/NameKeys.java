@@ -2,8 +2,10 @@ package attest.loader.resolve;
 
 import attest.loader.lexicon.Lexicon;
 import com.ibm.icu.text.Transliterator;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ final class NameKeys {
     private static final List<List<String>> PERSIAN = Lexicon.table("name-keys-fa.tsv");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final Pattern RUN = Pattern.compile("(.)\\1+");
+    private static final Remembered PERSIAN_KEYS = new Remembered(NameKeys::byTable);
     private static final Set<String> GIVEN_NAMES = NameLexicon.STANDARD.persianGivenNames().stream()
             .map(NameKeys::persian)
             .collect(Collectors.toUnmodifiableSet());
@@ -22,12 +25,19 @@ final class NameKeys {
 
     /** Lower-case ASCII letters only. */
     static String folded(String words) {
-        return NO_LETTER.matcher(FOLD.transliterate(words)).replaceAll("");
+        return NO_LETTER.matcher(plain(words)).replaceAll("");
+    }
+
+    /** In lower-case ASCII; most names are in it but for case, and a transliterator is slow. */
+    private static String plain(String words) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(words)
+                ? words.toLowerCase(Locale.ROOT)
+                : FOLD.transliterate(words);
     }
 
     /** Lower-case ASCII words; figures are kept, since "1988" tells one event from another. */
     static List<String> words(String words) {
-        String plain = FOLD.transliterate(words).replaceAll("['’]s\\b", " ");
+        String plain = plain(words).replaceAll("['’]s\\b", " ");
         return Arrays.stream(plain.split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -35,6 +45,10 @@ final class NameKeys {
 
     /** The key by the table of Persian romanisation. */
     static String persian(String words) {
+        return PERSIAN_KEYS.of(words);
+    }
+
+    private static String byTable(String words) {
         String key = folded(words);
         for (List<String> replacement : PERSIAN) {
             key = key.replace(replacement.get(0), replacement.get(1));

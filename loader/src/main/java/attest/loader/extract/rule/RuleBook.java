@@ -6,6 +6,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import java.util.TreeMap;
 /** All rules, in the order in which they are tried. May be used by several threads. */
 public final class RuleBook {
     private final List<Rule> rules;
+    private final Triggers triggers;
 
     private RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        this.triggers = new Triggers(
+                rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
     }
 
     private static final class Holder {
@@ -45,18 +49,25 @@ public final class RuleBook {
             return List.of();
         }
         SemanticGraph graph = Graph.of(sentence);
+        BitSet possible = triggers.in(sentence);
         List<Match> matches = new ArrayList<>();
+        int place = 0;
         for (Rule rule : rules) {
             Set<Match> found = new LinkedHashSet<>();
             for (SemgrexPattern pattern : rule.patterns()) {
-                SemgrexMatcher matcher = pattern.matcher(graph);
-                while (matcher.find()) {
-                    found.add(new Match(rule, nodes(matcher)));
+                if (possible.get(place++)) {
+                    find(rule, pattern.matcher(graph), found);
                 }
             }
             matches.addAll(found);
         }
         return matches;
+    }
+
+    private static void find(Rule rule, SemgrexMatcher matcher, Set<Match> found) {
+        while (matcher.find()) {
+            found.add(new Match(rule, nodes(matcher)));
+        }
     }
 
     private static Map<String, Integer> nodes(SemgrexMatcher matcher) {

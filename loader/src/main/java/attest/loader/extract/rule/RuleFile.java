@@ -35,7 +35,6 @@ final class RuleFile {
             "detention",
             "justice",
             "events",
-            "protests",
             "deeds",
             "named",
             "works",
