@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code attest bench}. */
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Makes invented data of a size, loads and serves them, and tells how long everything took.",
         exitCodeListHeading = "Exit codes:%n",
+        subcommands = CorpusCommand.class,
         exitCodeList = {"0:measured", "2:the command line was not understood", "3:could not be measured"})
 public final class BenchCommand implements Callable<Integer> {
     private static final Path ROOT = Path.of(System.getProperty("attest.root", "."));
@@ -46,7 +48,6 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            required = true,
             description = "A new folder for the data; what was loaded there by bench before is used again.")
     private Path data;
 
@@ -75,6 +76,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (data == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--data=DIR'");
+        }
         if (measures(Part.links)) {
             links(out);
         }
