@@ -55,9 +55,15 @@ final class DataFolder {
         write(source(textHash), graph);
     }
 
+    /** Where is kept what was read out of each text. */
+    Path readings() {
+        return root.resolve("readings");
+    }
+
     void removeSource(String textHash) throws IOException {
         remove(source(textHash));
         remove(text(textHash));
+        Files.deleteIfExists(readings().resolve(textHash + ".json.gz"));
     }
 
     boolean hasSource(String textHash) {

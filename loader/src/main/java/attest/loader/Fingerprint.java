@@ -27,7 +27,7 @@ final class Fingerprint {
         return DigestUtils.sha256Hex(String.join("\n", parts));
     }
 
-    private static String text(Catalogue about) {
+    static String text(Catalogue about) {
         return String.join(
                 "|",
                 about.title().toString(),

@@ -3,6 +3,9 @@ package attest.loader;
 import attest.loader.Intake.Batch;
 import attest.loader.Manifest.Source;
 import attest.loader.Manifest.State;
+import attest.loader.common.CommonNames;
+import attest.loader.model.Authority;
+import attest.loader.model.Decision;
 import attest.loader.model.Document;
 import attest.loader.model.Problem;
 import attest.loader.model.Resolution;
@@ -11,9 +14,11 @@ import attest.loader.rdf.Graphs;
 import attest.loader.rdf.Iris;
 import attest.loader.rdf.Run;
 import attest.loader.read.Corpus;
+import attest.loader.resolve.Resolver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the files of one corpus. */
 final class Making {
@@ -41,8 +46,13 @@ final class Making {
 
     State make(Batch batch, String fingerprint) throws IOException {
         Corpus corpus = batch.corpus();
-        Pipeline.Read read = Pipeline.of(
-                        iris, corpus.authority(), List.copyOf(corpus.decisions().values()), batch.annotated())
+        List<Decision> decisions = List.copyOf(corpus.decisions().values());
+        Authority known = CommonNames.beside(corpus.authority(), iris);
+        Readers readers = new Readers(
+                known,
+                Optional.of(KeptReadings.in(data.readings(), known)),
+                Runtime.getRuntime().availableProcessors());
+        Pipeline.Read read = Pipeline.of(readers, new Resolver(iris, known, decisions), batch.annotated())
                 .read(batch.documents(), progress, problems::add);
         Run run = new Run(Software.version(), Software.rules(), read.engine());
         Graphs graphs = Graphs.of(iris, corpus.authority(), run, batch.documents());

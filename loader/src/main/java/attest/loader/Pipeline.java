@@ -1,9 +1,6 @@
 package attest.loader;
 
-import attest.loader.analyse.Analyser;
 import attest.loader.common.CommonNames;
-import attest.loader.extract.Extractor;
-import attest.loader.model.Analysis;
 import attest.loader.model.Authority;
 import attest.loader.model.Claim;
 import attest.loader.model.Decision;
@@ -21,11 +18,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -35,14 +27,12 @@ import java.util.function.Consumer;
 public final class Pipeline {
     private final Resolver resolver;
     private final Map<String, List<Claim>> annotated;
-    private final Analyser analyser;
-    private final Extractor extractor;
+    private final Readers readers;
 
-    private Pipeline(Authority authority, Resolver resolver, Map<String, List<Claim>> annotated) {
+    private Pipeline(Readers readers, Resolver resolver, Map<String, List<Claim>> annotated) {
+        this.readers = readers;
         this.resolver = resolver;
         this.annotated = Map.copyOf(annotated);
-        this.analyser = Analyser.of(authority);
-        this.extractor = Extractor.standard();
     }
 
     /** By rules alone. */
@@ -56,13 +46,15 @@ public final class Pipeline {
      * @param annotated claims that a person has read out by hand, by the text hash of their document
      */
     public static Pipeline of(Authority authority, List<Decision> decisions, Map<String, List<Claim>> annotated) {
-        return of(Iris.DEFAULT, authority, decisions, annotated);
+        int processors = Runtime.getRuntime().availableProcessors();
+        Authority known = CommonNames.beside(authority, Iris.DEFAULT);
+        Readers readers = new Readers(known, Optional.empty(), processors);
+        return new Pipeline(readers, new Resolver(Iris.DEFAULT, known, decisions), annotated);
     }
 
-    /** The same, for data under another base. */
-    static Pipeline of(Iris iris, Authority authority, List<Decision> decisions, Map<String, List<Claim>> annotated) {
-        Authority known = CommonNames.beside(authority, iris);
-        return new Pipeline(known, new Resolver(iris, known, decisions), annotated);
+    /** With readers and a resolver of their own, for data that are kept or stand under another base. */
+    static Pipeline of(Readers readers, Resolver resolver, Map<String, List<Claim>> annotated) {
+        return new Pipeline(readers, resolver, annotated);
     }
 
     /** The documents, in order of their text hashes, with what they claim about whom. */
@@ -88,58 +80,13 @@ public final class Pipeline {
                 .toList();
         List<Extraction> extractions = new ArrayList<>();
         NavigableSet<String> engines = new TreeSet<>();
-        for (Reading reading : inParallel(ordered, progress)) {
-            reading.extraction().ifPresent(extractions::add);
-            reading.engine().ifPresent(engines::add);
-            reading.problem().ifPresent(problems);
+        for (Reading reading : readers.read(ordered, progress, problems)) {
+            extractions.add(annotated(reading.extraction()));
+            engines.add(reading.engine());
         }
         List<Resolution> resolutions =
                 resolver.resolve(extractions).stream().map(Agreement::of).toList();
         return new Read(resolutions, String.join(", ", engines));
-    }
-
-    /** What became of one document. */
-    private record Reading(Optional<Extraction> extraction, Optional<String> engine, Optional<Problem> problem) {}
-
-    /** Each processor reads a document of its own; what comes out stands in the order of what went in. */
-    private List<Reading> inParallel(List<Document> documents, Progress progress) {
-        AtomicInteger begun = new AtomicInteger();
-        ExecutorService processors =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<Reading>> readings = documents.stream()
-                    .map(document -> processors.submit(() -> {
-                        progress.document(document.name(), begun.incrementAndGet(), documents.size());
-                        return reading(document);
-                    }))
-                    .toList();
-            return readings.stream().map(Pipeline::ended).toList();
-        } finally {
-            processors.shutdownNow();
-        }
-    }
-
-    private Reading reading(Document document) {
-        try {
-            Analysis analysis = analyser.analyse(document);
-            Extraction extraction = annotated(extractor.extract(document, analysis));
-            return new Reading(Optional.of(extraction), Optional.of(analysis.engine()), Optional.empty());
-        } catch (RuntimeException wrong) {
-            String reason = wrong.toString().lines().findFirst().orElse("");
-            Problem problem = new Problem(document.name(), "left out, because reading it for claims failed: " + reason);
-            return new Reading(Optional.empty(), Optional.empty(), Optional.of(problem));
-        }
-    }
-
-    private static Reading ended(Future<Reading> reading) {
-        try {
-            return reading.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while texts were read", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("texts could not be read: " + failed.getCause(), failed.getCause());
-        }
     }
 
     private Extraction annotated(Extraction extraction) {

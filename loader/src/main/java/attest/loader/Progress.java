@@ -4,14 +4,19 @@ package attest.loader;
 @FunctionalInterface
 public interface Progress {
     /** Nobody watches. */
-    Progress SILENT = (name, number, all) -> {};
+    Progress SILENT = step -> {};
+
+    /** A document is about to be read for its claims. */
+    void document(Step step);
 
     /**
-     * A document is about to be read for its claims.
+     * How far it is.
      *
-     * @param name its file's name
+     * @param name the name of the document's file
      * @param number which one it is, from 1
-     * @param all how many there are
+     * @param all how many there are to be read
+     * @param read how many words were read before it, in documents that are done
+     * @param left how many words are still to be read, this document's among them
      */
-    void document(String name, int number, int all);
+    record Step(String name, int number, int all, long read, long left) {}
 }

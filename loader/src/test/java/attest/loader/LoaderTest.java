@@ -57,7 +57,7 @@ class LoaderTest {
 
         List<String> read = new ArrayList<>();
         Report report = new Loader(folder.resolve("data"), Iris.DEFAULT)
-                .load(List.of(folder.resolve("valdoria")), Optional.empty(), (name, number, all) -> read.add(name));
+                .load(List.of(folder.resolve("valdoria")), Optional.empty(), step -> read.add(step.name()));
 
         assertThat(read).isEmpty();
         assertThat(report.unchanged()).isEqualTo(1);

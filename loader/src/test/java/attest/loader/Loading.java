@@ -49,12 +49,14 @@ record Loading(Path folder) {
                 .load(List.of(folder.resolve(texts)), Optional.of(folder.resolve(corpus)), Progress.SILENT);
     }
 
-    /** Every file of the data folder with its content. */
+    /** Every file of the data folder with its content, but for what is kept to spare reading texts again. */
     Map<String, String> data() throws IOException {
         Map<String, String> files = new TreeMap<>();
         Path data = folder.resolve("data");
         try (Stream<Path> all = Files.walk(data)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(path -> !path.startsWith(data.resolve("readings")))
+                    .toList()) {
                 files.put(data.relativize(file).toString(), Files.readString(file));
             }
         }

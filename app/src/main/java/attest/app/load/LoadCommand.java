@@ -11,6 +11,7 @@ import attest.server.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,7 +55,7 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Printed printed = new Printed(out, spec.commandLine().getErr());
+        Printed printed = new Printed(out, spec.commandLine().getErr(), InstantSource.system());
         return FolderLock.holding(data.path(), () -> handOverOrLoad(printed));
     }
 

@@ -4,21 +4,54 @@ import attest.loader.Progress;
 import attest.loader.Report;
 import attest.server.store.LoadReport;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
 
 /** What a person who loads sees: how far it is, what came out of each document, and what was wrong. */
 final class Printed implements Progress {
+    /** So many documents can be told one by one; of more, one is told each second. */
+    private static final int FEW = 40;
+
     private final PrintWriter out;
     private final PrintWriter err;
+    private final InstantSource clock;
+    private Instant begun;
+    private Instant told;
 
-    Printed(PrintWriter out, PrintWriter err) {
+    Printed(PrintWriter out, PrintWriter err, InstantSource clock) {
         this.out = out;
         this.err = err;
+        this.clock = clock;
     }
 
     @Override
-    public void document(String name, int number, int all) {
-        err.printf("reading %d of %d: %s%n", number, all, name);
-        err.flush();
+    public synchronized void document(Step step) {
+        Instant now = clock.instant();
+        if (begun == null) {
+            begun = now;
+        }
+        if (step.all() <= FEW || told == null || !now.isBefore(told.plusSeconds(1))) {
+            told = now;
+            err.printf("reading %d of %d: %s%s%n", step.number(), step.all(), step.name(), pace(step, now));
+            err.flush();
+        }
+    }
+
+    /** Words a second so far and the time that the rest will take; nothing before a second is over. */
+    private String pace(Step step, Instant now) {
+        double seconds = Duration.between(begun, now).toMillis() / 1000.0;
+        if (step.read() == 0 || seconds < 1) {
+            return "";
+        }
+        double rate = step.read() / seconds;
+        long left = Math.round(step.left() / rate);
+        return String.format(
+                Locale.ROOT,
+                " (%,.0f words a second, %s left)",
+                rate,
+                left < 90 ? left + " s" : Math.round(left / 60.0) + " min");
     }
 
     void report(Report report) {

@@ -33,8 +33,7 @@ class SeedsQueriesTest {
 
     @BeforeAll
     static void the_seeds_are_loaded() throws IOException {
-        Progress silent = (name, number, all) -> {};
-        new Loader(data, Iris.DEFAULT).load(List.of(ROOT.resolve("seeds")), Optional.empty(), silent);
+        new Loader(data, Iris.DEFAULT).load(List.of(ROOT.resolve("seeds")), Optional.empty(), Progress.SILENT);
         store = Store.open(data);
         store.load(Ontology.read(ROOT.resolve("ontology")));
     }

@@ -64,13 +64,10 @@ public final class Analyser {
             reading.mentions(sentence, sentenceTags);
             tags.add(sentenceTags);
         }
-        List<Parts> parts =
-                sentences.stream().map(sentence -> Parts.of(sentence, words)).toList();
-        parse(document, sentences, tags, parts);
+        parse(document, sentences, tags);
         List<Sentence> read = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            read.add(
-                    reading.sentence(sentences.get(i), tags.get(i), parts.get(i).edges()));
+            read.add(reading.sentence(sentences.get(i), tags.get(i)));
         }
         return new Analysis(document.textHash(), Engine.name(), read, reading.mentions());
     }
@@ -96,11 +93,11 @@ public final class Analyser {
         return sentences;
     }
 
-    private void parse(Document document, List<Tagged> sentences, List<List<String>> tags, List<Parts> parts) {
+    private void parse(Document document, List<Tagged> sentences, List<List<String>> tags) {
         List<CoreMap> worth = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             if (worthParsing(sentences.get(i), tags.get(i))) {
-                worth.addAll(parts.get(i).maps());
+                worth.add(sentences.get(i).map());
             }
         }
         try {

@@ -1,6 +1,5 @@
 package attest.loader.analyse;
 
-import attest.loader.model.Edge;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.KnownEntity;
@@ -143,7 +142,7 @@ final class Reading {
         return sorted;
     }
 
-    Sentence sentence(Tagged sentence, List<String> tags, List<Edge> edges) {
+    Sentence sentence(Tagged sentence, List<String> tags) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {
             Range range = sentence.range(i);
@@ -156,6 +155,9 @@ final class Reading {
         }
         int last = sentence.words().size() - 1;
         return new Sentence(
-                offsets.span(sentence.range(0).start(), sentence.range(last).end()), sentence.block(), tokens, edges);
+                offsets.span(sentence.range(0).start(), sentence.range(last).end()),
+                sentence.block(),
+                tokens,
+                sentence.edges());
     }
 }
