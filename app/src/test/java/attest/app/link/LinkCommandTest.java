@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.app.query.QueryCommand;
 import attest.loader.Loader;
+import attest.loader.Progress;
 import attest.loader.rdf.Iris;
 import attest.server.AttestServer;
 import attest.server.guard.Limits;
@@ -239,7 +240,7 @@ class LinkCommandTest {
             assertThat(seeds.err.toString()).contains("stop the server, export, and start it again");
         }
         new Loader(seeds.data(), Iris.DEFAULT)
-                .load(List.of(seeds.folder.resolve("seeds")), Optional.empty(), (name, number, all) -> {});
+                .load(List.of(seeds.folder.resolve("seeds")), Optional.empty(), Progress.SILENT);
 
         assertThat(Files.readAllBytes(seeds.data().resolve("graphs/links.trig")))
                 .isEqualTo(alone);

@@ -1,6 +1,7 @@
 package attest.app.link;
 
 import attest.loader.Loader;
+import attest.loader.Progress;
 import attest.loader.rdf.Iris;
 import attest.server.link.LinkReport;
 import attest.server.store.Names;
@@ -36,7 +37,7 @@ final class LinkedSeeds {
         FileUtils.copyDirectory(
                 ROOT.resolve("seeds").toFile(), folder.resolve("seeds").toFile());
         new Loader(data(), Iris.DEFAULT)
-                .load(List.of(folder.resolve("seeds")), Optional.empty(), (name, number, all) -> {});
+                .load(List.of(folder.resolve("seeds")), Optional.empty(), Progress.SILENT);
     }
 
     Path data() {
