@@ -8,11 +8,13 @@ import java.util.OptionalInt;
 
 /** The blocks of a text, numbered: as its marks say where it has marks, else each line that is not empty counts. */
 final class Blocks {
+    private final RawText raw;
     private final boolean marked;
     private final Offsets offsets;
     private OptionalInt number = OptionalInt.empty();
 
     private Blocks(RawText raw) {
+        this.raw = raw;
         this.marked = !raw.marks().isEmpty();
         this.offsets = Offsets.of(raw.text());
     }
@@ -32,6 +34,10 @@ final class Blocks {
         } else if (!marked && first.fresh()) {
             number = OptionalInt.of(number.orElse(0) + 1);
         }
-        return new Block(first.kind(), offsets.span(first.start() + first.sign(), last.end()), number);
+        return new Block(
+                first.kind(),
+                offsets.span(first.start() + first.sign(), last.end()),
+                number,
+                raw.origin(first.start()));
     }
 }

@@ -5,6 +5,11 @@ interface DocumentReader {
     /** Whether a file of this name is of the format. */
     boolean reads(String fileName);
 
+    /** The most bytes of a file that is read. A book of a thousand pages has 3 MB; a larger text is a mistake. */
+    default long mostBytes() {
+        return 5L << 20;
+    }
+
     /**
      * The text of a file.
      *

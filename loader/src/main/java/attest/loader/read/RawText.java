@@ -1,5 +1,6 @@
 package attest.loader.read;
 
+import attest.loader.model.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +10,36 @@ import java.util.Optional;
  * @param text the normalised text: NFC, LF, without front matter and paragraph marks
  * @param marks where the paragraphs of an original begin ({@code [¶4]}), in order
  * @param headings where lines stand that the format marks as headings
+ * @param places where its parts stand in the file, in order; none for a plain text
  * @param frontMatter what stands before the text about it
  */
-record RawText(String text, List<Mark> marks, List<Integer> headings, Optional<Yaml> frontMatter) {
+record RawText(String text, List<Mark> marks, List<Integer> headings, List<Place> places, Optional<Yaml> frontMatter) {
     RawText {
+        places = List.copyOf(places);
         marks = List.copyOf(marks);
         headings = List.copyOf(headings);
     }
+
+    /** A text that is its own original. */
+    RawText(String text, List<Mark> marks, List<Integer> headings, Optional<Yaml> frontMatter) {
+        this(text, marks, headings, List.of(), frontMatter);
+    }
+
+    /** Where the words at a UTF-16 offset stand in the file. */
+    Optional<Origin> origin(int at) {
+        return places.stream()
+                .takeWhile(place -> place.at() <= at)
+                .reduce((first, last) -> last)
+                .map(Place::origin);
+    }
+
+    /**
+     * Where a part of the text stands in the file.
+     *
+     * @param at UTF-16 offset of its first character in the text
+     * @param origin its place in the file
+     */
+    record Place(int at, Origin origin) {}
 
     /**
      * The beginning of a paragraph of the original.

@@ -20,7 +20,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads single files as documents. A file that cannot be read is told with the place of its fault and left out. */
 final class Texts {
-    private static final List<DocumentReader> READERS = List.of(new PlainText(), new Markdown());
+    private static final List<DocumentReader> READERS = List.of(new PlainText(), new Markdown(), new Html());
     /** A book of a thousand pages has 3 MB; a larger file is a mistake and would not fit beside the language models. */
     private static final long MOST_BYTES = 5L << 20;
 

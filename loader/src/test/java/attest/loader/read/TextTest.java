@@ -104,7 +104,8 @@ class TextTest {
         corpus.with("a.pdf", "%PDF-1.7");
 
         assertThat(corpus.problems())
-                .containsExactly("a.pdf: expected .txt or .md; this format is not read yet: save the words as .txt");
+                .containsExactly(
+                        "a.pdf: expected .txt, .md or .html; this format is not read yet: save the words as .txt");
     }
 
     @Test

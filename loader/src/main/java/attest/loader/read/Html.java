@@ -1,0 +1,52 @@
+package attest.loader.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page of the web as the words of its main text: one line a heading, paragraph, item or row. What its source says of
+ * title, author, publisher and day counts as its front matter.
+ */
+final class Html implements DocumentReader {
+    private static final String REPLACEMENT = "\uFFFD";
+
+    @Override
+    public boolean reads(String fileName) {
+        return fileName.endsWith(".html") || fileName.endsWith(".htm");
+    }
+
+    @Override
+    public RawText read(String fileName, byte[] bytes) throws Unreadable {
+        Document page = parse(bytes);
+        Yaml about = PageAbout.of(fileName, page);
+        Element main = MainText.of(page);
+        HtmlWords words = new HtmlWords(main);
+        MainText.title(page, main).ifPresent(words::heading);
+        RawText raw = words.raw(Optional.of(about));
+        if (raw.text().contains(REPLACEMENT)) {
+            throw Unreadable.whole("there are bytes that are not of the page's encoding, " + page.charset()
+                    + ": save the page as UTF-8");
+        }
+        return raw;
+    }
+
+    private static Document parse(byte[] bytes) throws Unreadable {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw Unreadable.atByte(
+                        i, "expected a page in HTML, but there is a NUL byte: this is another kind of file");
+            }
+        }
+        try {
+            Parser parser = Parser.htmlParser().setTrackPosition(true);
+            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+        } catch (IOException wrong) {
+            throw Unreadable.whole("not a page in HTML: " + wrong.getMessage());
+        }
+    }
+}
