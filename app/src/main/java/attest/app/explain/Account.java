@@ -4,6 +4,7 @@ import attest.loader.explain.Explained;
 import attest.loader.explain.Explanation;
 import attest.loader.model.Block;
 import attest.loader.model.Offsets;
+import attest.loader.model.Origin;
 import attest.loader.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,16 @@ record Account(String title, String summary, List<Line> unread, List<Passage> pa
 
     private static String where(Block block) {
         return kind(block)
-                + (block.paragraph().isPresent() ? " " + block.paragraph().getAsInt() : "");
+                + (block.paragraph().isPresent() ? " " + block.paragraph().getAsInt() : "")
+                + block.origin().map(Account::where).orElse("");
+    }
+
+    /** Where a block stands in its file; characters are those of the source. */
+    private static String where(Origin origin) {
+        String unit = ", " + origin.unit().name().toLowerCase(Locale.ROOT);
+        return origin.first() == origin.last()
+                ? unit + " " + origin.first()
+                : unit + "s " + origin.first() + " to " + origin.last();
     }
 
     private static String kind(Block block) {

@@ -36,8 +36,7 @@ final class LinkedSeeds {
         this.folder = folder;
         FileUtils.copyDirectory(
                 ROOT.resolve("seeds").toFile(), folder.resolve("seeds").toFile());
-        new Loader(data(), Iris.DEFAULT)
-                .load(List.of(folder.resolve("seeds")), Optional.empty(), Progress.SILENT);
+        new Loader(data(), Iris.DEFAULT).load(List.of(folder.resolve("seeds")), Optional.empty(), Progress.SILENT);
     }
 
     Path data() {

@@ -53,6 +53,7 @@ final class HtmlWords implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element
+                && !element.is("br")
                 && !cell(element)
                 && (element.isBlock() || element.is("figcaption, time"))) {
             flush();
