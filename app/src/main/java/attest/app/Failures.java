@@ -38,7 +38,12 @@ final class Failures implements IExecutionExceptionHandler {
             return "The disk is full: free some space and run the command again. (" + told.getMessage() + ")";
         }
         return told instanceof IOException && !(told instanceof FolderLock.Busy)
-                ? "A file could not be read or written: " + told
+                ? "A file could not be read or written: " + words(told)
                 : String.valueOf(told.getMessage());
+    }
+
+    /** Those of a kind of their own may tell no more than a path: the kind says what is wrong with it. */
+    private static String words(Throwable told) {
+        return told.getClass() == IOException.class ? told.getMessage() : told.toString();
     }
 }

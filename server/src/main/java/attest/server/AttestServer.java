@@ -13,6 +13,7 @@ import attest.server.gallery.Editor;
 import attest.server.gallery.Gallery;
 import attest.server.gallery.Save;
 import attest.server.gallery.UserQueries;
+import attest.server.giveback.Exporting;
 import attest.server.guard.Front;
 import attest.server.guard.Guard;
 import attest.server.guard.Limits;
@@ -130,14 +131,16 @@ public final class AttestServer implements AutoCloseable {
                 new Route(
                         "/admin/load",
                         Set.of("POST"),
-                        new TakeOver(store.data(), request -> store.load(setup.ontology()))),
+                        TakeOver.loading(store.data(), request -> store.load(setup.ontology()))),
                 new Route(
                         "/admin/link",
                         Set.of("POST"),
-                        new TakeOver(store.data(), new Proposing(store, setup.ontology()))),
-                new Route("/admin/link/statements", Set.of("POST"), new TakeOver(store.data(), request -> new Excerpts(
-                                store, setup.ontology())
-                        .take())),
+                        TakeOver.loading(store.data(), new Proposing(store, setup.ontology()))),
+                new Route(
+                        "/admin/link/statements",
+                        Set.of("POST"),
+                        TakeOver.loading(store.data(), request -> new Excerpts(store, setup.ontology()).take())),
+                new Route("/admin/link/export", Set.of("POST"), new TakeOver(store.data(), new Exporting(store))),
                 new Route("/review/*", ASK, review));
     }
 

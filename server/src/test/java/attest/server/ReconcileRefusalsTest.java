@@ -49,6 +49,7 @@ class ReconcileRefusalsTest {
                     {"query": "Mara Lind", "limit": 0}                 | limit: expected a whole number from 1, got 0
                     {"query": "Mara Lind", "limit": "5"}               | limit: expected a whole number from 1, got "5"
                     {"query": "Mara Lind", "type": "Ship"}             | type: expected one of Person, Organization, Office, Event, Place, Source, got Ship
+                    {"query": "Mara Lind", "type": {"name": "Person"}} | type: expected a name or {"id"}, got {"name":"Person"}
                     {"query": "Mara Lind", "type_strict": "very"}      | type_strict: expected any, all or should, got very
                     {"query": "Mara Lind", "properties": {}}           | properties: expected an array of {"pid", "v"}, got {}
                     {"query": "Mara Lind", "properties": [{"v": "a"}]} | got none

@@ -44,7 +44,7 @@ record Item(
         Set<List<Object>> seen = new HashSet<>();
         for (Claim claim : claims) {
             for (Voice voice : claim.voices()) {
-                voice.speaker()
+                speaker(voice)
                         .filter(speaker -> seen.add(List.of(speaker, voice.quote(), voice.stance())))
                         .ifPresent(speaker -> items.add(step(items.size(), resolution, claim, voice, speaker)));
             }
@@ -84,10 +84,15 @@ record Item(
                 voice.stance());
     }
 
+    /** Who speaks: a person or a body; a work of which it is not told whose it is speaks itself. */
+    private static Optional<Mention> speaker(Voice voice) {
+        return voice.speaker().or(voice::saidIn);
+    }
+
     private static List<Reference> speakers(Resolution resolution, Claim claim, int below) {
         return claim.voices().stream()
                 .filter(voice -> voice.level() > 0 && voice.level() < below)
-                .flatMap(voice -> voice.speaker().stream())
+                .flatMap(voice -> speaker(voice).stream())
                 .map(speaker -> Reference.of(resolution, speaker))
                 .toList();
     }

@@ -79,6 +79,12 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Decision.isName(by)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--by takes the name that is to stand beside the decision, up to %d characters"
+                            .formatted(Decision.LONGEST_NAME));
+        }
         LinkReport.Line line = proposed.line(entity);
         Optional<String> meant = meant(line);
         Doubts doubts = new Doubts(proposed.data(), proposed.report());
@@ -87,11 +93,12 @@ final class DecideCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%s: %s %s %s%n",
+                        "%s: %s (%s) %s %s%n",
                         kept ? "kept, and in force" : "decided so before by the same person, nothing is added",
                         line.label(),
+                        line.kind(),
                         word,
-                        meant.orElse(""));
+                        meant.isPresent() ? doubts.named(meant.get()) : "");
         others.forEach(spec.commandLine().getOut()::println);
         doubts.unseen(line, meant).ifPresent(spec.commandLine().getOut()::println);
         doubts.against(line, by).ifPresent(spec.commandLine().getOut()::println);
@@ -108,6 +115,11 @@ final class DecideCommand implements Callable<Integer> {
         decision(line, meant).append(corpus(line.home()));
         new Loader(proposed.data(), Iris.DEFAULT).takeDecisions();
         load();
+        if (!Verdicts.read(proposed.data()).stands(line.iri(), meant, verdict, by)) {
+            throw StoreException.told(
+                    "BROKEN",
+                    "The decision is kept, but does not count: attest load of its corpus tells what is wrong.");
+        }
         return true;
     }
 

@@ -1,6 +1,8 @@
 package attest.app.link;
 
 import attest.linker.item.ItemIndex;
+import attest.linker.model.Item;
+import attest.linker.model.Name;
 import attest.linker.model.Verdict;
 import attest.server.link.ItemSource;
 import attest.server.link.LinkReport;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody who decides should know at once. None of it stands in the way of the decision. */
 final class Doubts {
@@ -43,19 +46,31 @@ final class Doubts {
     /** That an item is neither in the index nor proposed. */
     Optional<String> unseen(LinkReport.Line line, Optional<String> item) throws IOException {
         boolean proposed = line.candidates().stream().anyMatch(candidate -> item.equals(Optional.of(candidate.id())));
-        if (item.isEmpty() || proposed || isRead(item.get())) {
+        if (item.isEmpty() || proposed || read(item.get()).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(item.get() + " is not among the items read; the decision is kept as you said");
     }
 
-    private boolean isRead(String item) throws IOException {
+    /** An item in words, so that who mistyped its id, or whose item became another, sees it. */
+    String named(String item) throws IOException {
+        return read(item)
+                .map(found -> Stream.of(
+                                found.redirectedFrom().map(old -> "now " + found.id()),
+                                Name.shown(found.names()).map(Name::text),
+                                Optional.of(found.description()).filter(words -> !words.isBlank()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ", item + " (", ")")))
+                .orElse(item);
+    }
+
+    private Optional<Item> read(String item) throws IOException {
         Path folder = ItemSource.folder(data);
         if (!Files.isDirectory(folder)) {
-            return false;
+            return Optional.empty();
         }
         try (ItemIndex index = ItemIndex.open(folder)) {
-            return index.item(item).isPresent();
+            return index.item(item);
         }
     }
 

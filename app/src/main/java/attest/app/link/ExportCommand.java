@@ -1,21 +1,20 @@
 package attest.app.link;
 
 import attest.app.option.DataFolder;
-import attest.linker.item.ItemIndex;
 import attest.loader.Loader;
 import attest.loader.rdf.Iris;
 import attest.server.giveback.Citable;
-import attest.server.giveback.Giveback;
+import attest.server.giveback.Exporting;
+import attest.server.giveback.Written;
 import attest.server.handover.Handover;
-import attest.server.link.ItemSource;
 import attest.server.store.Store;
-import attest.server.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -80,18 +79,17 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Citable list = Citable.read(lists());
-        Giveback giveback = giveback(list);
-        String text = form == Form.json ? giveback.json() : giveback.quickStatements();
+        Written written = written(list);
         if (output.isPresent()) {
-            Files.writeString(output.get(), text);
+            Files.writeString(output.get(), written.text());
         } else {
-            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().print(written.text());
             spec.commandLine().getOut().flush();
         }
         if (report.isPresent()) {
-            Files.writeString(report.get(), giveback.report());
+            Files.writeString(report.get(), written.report());
         }
-        tell(giveback, list);
+        tell(written, list);
         return 0;
     }
 
@@ -108,42 +106,34 @@ final class ExportCommand implements Callable<Integer> {
         return List.of(citable.get());
     }
 
-    private Giveback giveback(Citable list) throws IOException {
-        if (Handover.running(data.path()).isPresent()) {
-            throw StoreException.told(
-                    "LOCKED",
-                    "A server holds %s, and the export reads the store itself: stop the server, export, and start it again."
-                            .formatted(data.path()));
+    private Written written(Citable list) throws IOException {
+        boolean json = form == Form.json;
+        Optional<Handover> server = Handover.running(data.path());
+        if (server.isPresent()) {
+            return server.get()
+                    .ask(
+                            "admin/link/export",
+                            Map.of("citable", list.iris(), "json", List.of(Boolean.toString(json))),
+                            Written.class);
         }
-        try (Store store = Store.openLoaded(data.path());
-                ItemIndex items = items()) {
-            return store.dataset().calculateRead(() -> Giveback.of(store.dataset(), items, list));
-        }
-    }
-
-    private ItemIndex items() {
-        try {
-            return ItemIndex.open(ItemSource.folder(data.path()));
-        } catch (IOException none) {
-            throw StoreException.told(
-                    "NO_DATA", none.getMessage() + ", such as attest link import seeds/wikidata.jsonl.");
+        try (Store store = Store.openLoaded(data.path())) {
+            return new Exporting(store).write(list, json);
         }
     }
 
     /** Where the statements are printed, this must not come among them. */
-    private void tell(Giveback giveback, Citable list) {
+    private void tell(Written written, Citable list) {
         PrintWriter out = output.isPresent()
                 ? spec.commandLine().getOut()
                 : spec.commandLine().getErr();
-        if (list.size() == 0) {
+        if (list.iris().isEmpty()) {
             out.printf(
                     "No publisher or source may be cited yet: name them in %s of the corpus, or give --citable FILE.%n",
                     Citable.FILE);
         }
-        int left =
-                giveback.counts().values().stream().mapToInt(Integer::intValue).sum();
-        out.printf("%d statements written, %d claims left out:%n", giveback.size(), left);
-        giveback.counts().forEach((reason, count) -> out.printf("%7d  %s%n", count, reason.words()));
+        int left = written.left().values().stream().mapToInt(Integer::intValue).sum();
+        out.printf("%d statements written, %d claims left out:%n", written.statements(), left);
+        written.left().forEach((reason, count) -> out.printf("%7d  %s%n", count, reason.words()));
         out.println("Nothing was submitted: read the statements before you give them to Wikidata.");
         out.flush();
     }

@@ -11,17 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code attest link import}. */
 @Command(
@@ -51,6 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DAY",
+            converter = ImportCommand.Day.class,
             description = "The day of the dump, such as 2026-11-16, where the name of the file does not tell it.")
     private Optional<LocalDate> date = Optional.empty();
 
@@ -105,5 +109,17 @@ final class ImportCommand implements Callable<Integer> {
                         progress.perSecond(),
                         progress.left().toSeconds());
         spec.commandLine().getErr().flush();
+    }
+
+    /** A day as it is written in an address. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException wrong) {
+                throw new TypeConversionException("'" + text + "' is no day: expected such as 2026-11-16");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package attest.app.link;
 
 import attest.app.query.Table;
+import attest.linker.model.Outcome;
 import attest.server.link.LinkReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
     private Form form;
 
     @Option(names = "--outcome", paramLabel = "WHICH", description = "Only AUTO, REVIEW or NONE.")
-    private Optional<String> outcome = Optional.empty();
+    private Optional<Outcome> outcome = Optional.empty();
 
     @Mixin
     private Proposed proposed;
@@ -53,8 +54,9 @@ final class ReportCommand implements Callable<Integer> {
         LinkReport report = new LinkReport(
                 all.run(),
                 all.lines().stream()
-                        .filter(line ->
-                                outcome.map(line.outcome()::equalsIgnoreCase).orElse(true))
+                        .filter(line -> outcome.map(Outcome::name)
+                                .map(line.outcome()::equals)
+                                .orElse(true))
                         .toList());
         PrintWriter out = spec.commandLine().getOut();
         out.print(

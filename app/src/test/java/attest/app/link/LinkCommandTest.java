@@ -100,7 +100,8 @@ class LinkCommandTest {
         assertThat(seeds.out.toString()).doesNotContain("person/hassan-rouhani");
 
         seeds.link("decide", "person/maryam-rajavi", "same", "Q439127", "--by", "Lio");
-        assertThat(seeds.out.toString()).endsWith("same Q439127" + System.lineSeparator());
+        assertThat(seeds.out.toString())
+                .endsWith("same Q439127 (Maryam Rajavi, Iranian politician in exile)" + System.lineSeparator());
         seeds.link("decide", "person/massoud-rajavi", "same", "Q439127", "--by", "Kay");
         assertThat(seeds.out.toString()).contains("also person/maryam-rajavi, as Lio said: both are asked now");
         seeds.link("show", "person/maryam-rajavi");
@@ -168,6 +169,10 @@ class LinkCommandTest {
         assertThat(seeds.link("decide", "person/maryam-rajavi", "same", "Maryam", "--by", "Lio"))
                 .isEqualTo(2);
         assertThat(seeds.err.toString()).contains("'Maryam' is no item");
+        assertThat(seeds.link("decide", "person/maryam-rajavi", "same", "--by", " "))
+                .isEqualTo(2);
+        assertThat(seeds.err.toString()).contains("--by takes the name");
+        assertThat(seeds.link("report", "--outcome", "LINKED")).isEqualTo(2);
         LinkReport.Line several = LinkReport.read(seeds.data()).orElseThrow().lines().stream()
                 .filter(line -> line.candidates().size() > 1)
                 .findFirst()
@@ -228,6 +233,9 @@ class LinkCommandTest {
         seeds.link();
         byte[] alone = Files.readAllBytes(seeds.data().resolve("graphs/links.trig"));
         Files.delete(seeds.data().resolve("graphs/links.trig"));
+        Path list = Files.writeString(folder.resolve("citable.tsv"), "organization/mek\tfor this test\n");
+        Path beside = folder.resolve("beside.json");
+        String table;
 
         try (Store store = Store.open(seeds.data());
                 AttestServer server = AttestServer.start(
@@ -236,9 +244,15 @@ class LinkCommandTest {
             assertThat(server.url()).startsWith("http://localhost:");
             assertThat(seeds.link()).as(seeds.err::toString).isZero();
             assertThat(seeds.link("statements")).as(seeds.err::toString).isZero();
-            assertThat(seeds.link("export")).isEqualTo(3);
-            assertThat(seeds.err.toString()).contains("stop the server, export, and start it again");
+            assertThat(seeds.link("export", "--citable", list.toString(), "--report", beside.toString()))
+                    .as(seeds.err::toString)
+                    .isZero();
+            table = seeds.err.toString();
         }
+        Path stopped = folder.resolve("stopped.json");
+        seeds.link("export", "--citable", list.toString(), "--report", stopped.toString());
+        assertThat(seeds.err).hasToString(table);
+        assertThat(beside).hasSameBinaryContentAs(stopped);
         new Loader(seeds.data(), Iris.DEFAULT)
                 .load(List.of(seeds.folder.resolve("seeds")), Optional.empty(), Progress.SILENT);
 

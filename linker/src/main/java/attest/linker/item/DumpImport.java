@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,19 @@ public final class DumpImport {
         }
 
         String day() {
+            return dumped.or(this::named).map(LocalDate::toString).orElse("");
+        }
+
+        private Optional<LocalDate> named() {
             Matcher inName = DAY.matcher(dump.getFileName().toString());
-            return dumped.map(LocalDate::toString)
-                    .orElseGet(
-                            () -> inName.find() ? inName.group(1) + "-" + inName.group(2) + "-" + inName.group(3) : "");
+            try {
+                return inName.find()
+                        ? Optional.of(
+                                LocalDate.parse(String.join("-", inName.group(1), inName.group(2), inName.group(3))))
+                        : Optional.empty();
+            } catch (DateTimeParseException number) { // eight digits that are no day
+                return Optional.empty();
+            }
         }
     }
 

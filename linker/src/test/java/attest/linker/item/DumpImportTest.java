@@ -135,6 +135,15 @@ class DumpImportTest {
     }
 
     @Test
+    void a_number_in_the_name_that_is_no_day_is_none() throws IOException {
+        dumps.run(Files.move(dumps.lines(person(1)), temp.resolve("wikidata-20269914.json")));
+
+        try (ItemIndex index = ItemIndex.open(dumps.folder())) {
+            assertThat(index.meta().dumped()).isEmpty();
+        }
+    }
+
+    @Test
     void names_of_odd_signs_stop_no_import() throws IOException {
         dumps.run(dumps.lines(
                 Invented.item(1).label("en", "\\ud800 half a sign").json(),

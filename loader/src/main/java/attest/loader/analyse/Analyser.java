@@ -64,10 +64,13 @@ public final class Analyser {
             reading.mentions(sentence, sentenceTags);
             tags.add(sentenceTags);
         }
-        parse(document, sentences, tags);
+        List<Parts> parts =
+                sentences.stream().map(sentence -> Parts.of(sentence, words)).toList();
+        parse(document, sentences, tags, parts);
         List<Sentence> read = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            read.add(reading.sentence(sentences.get(i), tags.get(i)));
+            read.add(
+                    reading.sentence(sentences.get(i), tags.get(i), parts.get(i).edges()));
         }
         return new Analysis(document.textHash(), Engine.name(), read, reading.mentions());
     }
@@ -93,11 +96,11 @@ public final class Analyser {
         return sentences;
     }
 
-    private void parse(Document document, List<Tagged> sentences, List<List<String>> tags) {
+    private void parse(Document document, List<Tagged> sentences, List<List<String>> tags, List<Parts> parts) {
         List<CoreMap> worth = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             if (worthParsing(sentences.get(i), tags.get(i))) {
-                worth.add(sentences.get(i).map());
+                worth.addAll(parts.get(i).maps());
             }
         }
         try {

@@ -1,5 +1,6 @@
 package attest.loader.analyse;
 
+import attest.loader.model.Edge;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.KnownEntity;
@@ -142,7 +143,7 @@ final class Reading {
         return sorted;
     }
 
-    Sentence sentence(Tagged sentence, List<String> tags) {
+    Sentence sentence(Tagged sentence, List<String> tags, List<Edge> edges) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {
             Range range = sentence.range(i);
@@ -155,9 +156,6 @@ final class Reading {
         }
         int last = sentence.words().size() - 1;
         return new Sentence(
-                offsets.span(sentence.range(0).start(), sentence.range(last).end()),
-                sentence.block(),
-                tokens,
-                sentence.edges());
+                offsets.span(sentence.range(0).start(), sentence.range(last).end()), sentence.block(), tokens, edges);
     }
 }

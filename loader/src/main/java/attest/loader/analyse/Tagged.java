@@ -1,19 +1,11 @@
 package attest.loader.analyse;
 
-import attest.loader.model.Edge;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A tagged sentence of a block.
@@ -48,27 +40,5 @@ record Tagged(int block, int base, CoreMap map, List<CoreLabel> words) {
 
     boolean noun(int token) {
         return tag(token).startsWith("NN");
-    }
-
-    /** The grammar in a fixed order; nothing if the sentence was not parsed. */
-    List<Edge> edges() {
-        SemanticGraph graph = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
-        if (graph == null) {
-            return List.of();
-        }
-        // Copies of a word (for shared prepositions) fall together with it: their offsets are the same.
-        Set<Edge> edges = new LinkedHashSet<>();
-        for (SemanticGraphEdge edge : graph.edgeIterable()) {
-            int head = edge.getGovernor().index() - 1;
-            int dependent = edge.getDependent().index() - 1;
-            if (head != dependent) {
-                edges.add(new Edge(head, dependent, edge.getRelation().toString()));
-            }
-        }
-        List<Edge> sorted = new ArrayList<>(Repairs.of(List.copyOf(edges), this::tag, this::lemma));
-        sorted.sort(Comparator.comparingInt(Edge::head)
-                .thenComparingInt(Edge::dependent)
-                .thenComparing(Edge::relation));
-        return sorted;
     }
 }

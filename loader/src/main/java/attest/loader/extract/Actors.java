@@ -109,11 +109,14 @@ final class Actors {
 
     /** "the minister, Anna Berger": the name in apposition to the head of a title. */
     private Optional<Mention> beside(At at) {
-        if (!nouns.isPerson(scene.token(at))) {
+        boolean person = nouns.isPerson(scene.token(at));
+        if (!person && (!nouns.isProper(scene.token(at)) || descriptions.isNamed(at))) {
             return Optional.empty();
         }
+        // A title that no list knows tells of a person by the name beside it alone: "the Taoiseach, Mary Byrne".
+        String relations = person ? "appos|flat|dep|compound" : "appos";
         Grammar grammar = scene.grammar(at.sentence());
-        return grammar.dependents(at.token(), relation -> relation.matches("appos|flat|dep|compound")).stream()
+        return grammar.dependents(at.token(), relation -> relation.matches(relations)).stream()
                 .filter(child -> child > at.token())
                 .map(at::with)
                 .map(child -> descriptions.name(child, EntityKind.PERSON))
@@ -163,6 +166,18 @@ final class Actors {
         return nouns.isProper(token) && token.entity().equals("O")
                 ? Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Whoever a common noun stands for, where the grammar tells that it acts. */
+    Optional<Mention> anybody(At at) {
+        Token token = scene.token(at);
+        if (!nouns.isNoun(token) || descriptions.isNamed(at)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                nouns.isPlural(token)
+                        ? descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, new Kind("describedGroup"))
+                        : descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, Optional.empty()));
     }
 
     /** A city or country that acts stands for those who govern it. */

@@ -41,7 +41,7 @@ final class EventClaims {
         this.times = times;
         this.figures = new Figures(scene, times);
         this.places = new Places(scene, mentions, words);
-        this.outcome = new Outcome(scene, words);
+        this.outcome = new Outcome(scene, mentions, words);
         this.words = words;
     }
 
@@ -60,7 +60,7 @@ final class EventClaims {
         Optional<DateMention> date = times.ofEvent(at)
                 .or(() -> first.rule().roles().isEmpty()
                         ? first.word("trigger").flatMap(times::ofEvent)
-                        : Optional.empty());
+                        : first.word("cause").flatMap(times::ofEvent));
         Optional<When> when = date.map(DateMention::when);
         List<Mention> where = where(at, firings);
         List<Draft> drafts = new ArrayList<>();
@@ -130,7 +130,7 @@ final class EventClaims {
     private List<Mention> where(At at, List<Firing> firings) {
         Set<Mention> where = new LinkedHashSet<>(places.of(at));
         for (Firing firing : firings) {
-            firing.mention("place").ifPresent(where::add);
+            firing.word("place").map(places::at).ifPresent(where::addAll);
             firing.word("cause").map(places::below).ifPresent(where::addAll);
             firing.rule().roles().keySet().stream().sorted().forEach(node -> firing.word(node)
                     .ifPresent(word -> where.addAll(places.below(word))));

@@ -61,7 +61,11 @@ public final class Extractor {
             }
             byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));
         }
-        Voices voices = Voices.of(document, analysis, (sentence, token) -> mentions.speaker(new At(sentence, token)));
+        Voices voices = Voices.of(
+                document,
+                analysis,
+                (sentence, token) -> mentions.speaker(new At(sentence, token)),
+                (sentence, token) -> mentions.anybody(new At(sentence, token)));
         List<Claim> claims = new Testimony(scene, voices).claims(drafts);
         return new Extraction(document, mentioned(analysis, claims), claims);
     }

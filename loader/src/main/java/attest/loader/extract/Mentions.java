@@ -42,6 +42,11 @@ final class Mentions {
         return things.happening(at, kind);
     }
 
+    /** Who a common noun stands for that no list knows, where only somebody can: "the defence said". */
+    Optional<Mention> anybody(At at) {
+        return actors.anybody(at);
+    }
+
     /** Who or what a word is the head of, as one who can speak or as a work that can be cited. */
     Optional<Mention> speaker(At at) {
         return scene.name(at)

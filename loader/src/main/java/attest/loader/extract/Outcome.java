@@ -1,6 +1,7 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.extract.rule.NodeType;
 import attest.loader.words.Words;
 import java.util.OptionalInt;
 
@@ -10,17 +11,43 @@ import java.util.OptionalInt;
  */
 final class Outcome {
     private final Scene scene;
+    private final Mentions mentions;
     private final Words words;
 
-    Outcome(Scene scene, Words words) {
+    Outcome(Scene scene, Mentions mentions, Words words) {
         this.scene = scene;
+        this.mentions = mentions;
         this.words = words;
     }
 
     boolean happened(At event) {
         Grammar grammar = scene.grammar(event.sentence());
         boolean verb = !grammar.token(event.token()).tag().startsWith("NN");
-        return verb || !(isCalledUnreal(grammar, event.token()) || isWished(grammar, event.token()));
+        return verb
+                || !(isCalledUnreal(grammar, event.token())
+                        || isWished(grammar, event.token())
+                        || isFigure(grammar, event));
+    }
+
+    /** "the battle against inflation", "an explosion of colour": against nobody, of nothing that explodes. */
+    private boolean isFigure(Grammar grammar, At event) {
+        String lemma = grammar.token(event.token()).lemma();
+        boolean battle = lemma.matches("battle|war")
+                && grammar
+                        .dependents(event.token(), relation -> relation.matches("nmod:(against|on|over|with|for)"))
+                        .stream()
+                        .anyMatch(word -> isThing(event.with(word)));
+        boolean disaster = words.has("disaster", lemma)
+                && grammar.dependents(event.token(), "nmod:of").stream().anyMatch(word -> isThing(event.with(word)));
+        return battle || disaster;
+    }
+
+    /** A common noun for neither persons nor bodies nor weapons. */
+    private boolean isThing(At at) {
+        return scene.token(at).tag().matches("NN|NNS")
+                && !words.has("harm", scene.token(at).lemma())
+                && mentions.of(at, NodeType.AGENT).isEmpty()
+                && mentions.of(at, NodeType.PLACE).isEmpty();
     }
 
     /** "planned", "attempted", "any", "no" */
@@ -43,6 +70,7 @@ final class Outcome {
             return isWished(grammar, head.getAsInt());
         }
         boolean object = relation.matches("obj|nsubj:pass|obl:(for|of|against|with|to)|nmod:(for|of|against)");
-        return object && words.has(verb ? "wish" : "wish_noun", lemma);
+        boolean calledFor = verb && lemma.equals("call") && relation.equals("obl:for");
+        return calledFor || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
     }
 }

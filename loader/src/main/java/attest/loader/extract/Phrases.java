@@ -36,11 +36,10 @@ final class Phrases {
         return span(at, part);
     }
 
-    /** "shot dead a judge": the parser gives the judge what belongs to the verb. */
+    /** "shot dead a judge", "two guards dead": what became of them says nothing of who they are. */
     private boolean isVerbs(At at, int word) {
-        return word < at.token()
-                && scene.token(at.with(word)).lemma().equals("dead")
-                && scene.token(at.with(word + 1)).tag().equals("DT");
+        return scene.token(at.with(word)).lemma().equals("dead")
+                && (word > at.token() || scene.token(at.with(word + 1)).tag().equals("DT"));
     }
 
     private boolean marksCase(At at, int word) {

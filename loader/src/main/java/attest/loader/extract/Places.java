@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds where an event happened: a place that hangs on it, or on what it is told with, by "in", "at", "near" and the like. */
 final class Places {
@@ -60,12 +61,13 @@ final class Places {
         String relation = grammar.relation(event);
         boolean argument = noun && relation.matches("nsubj.*|obj|obl:(in|during|at)");
         boolean joined = !noun && relation.startsWith("conj");
-        boolean clause = grammar.token(event).tag().startsWith("VB") && relation.matches("acl|advcl.*|xcomp|dep");
+        boolean clause = grammar.token(event).tag().equals("VBG") && relation.matches("acl|advcl.*|xcomp|dep");
         if (argument || joined || clause) {
             grammar.parent(event).ifPresent(words::add);
         }
         if (!noun) {
-            words.addAll(grammar.dependents(event, relation1 -> relation1.startsWith("conj")));
+            words.addAll(
+                    grammar.dependents(event, other -> other.matches("conj.*|obj|obl:(with|on|against|agent|by)")));
             grammar.dependents(event, clauses -> clauses.startsWith("advcl")).stream()
                     .filter(word -> isWhen(grammar, word))
                     .forEach(words::add);
@@ -104,20 +106,32 @@ final class Places {
     List<Mention> below(At word) {
         return scene.grammar(word.sentence()).dependents(word.token(), relation -> relation.matches(WHERE)).stream()
                 .map(word::with)
-                .map(at -> place(at, HOPS))
-                .flatMap(Optional::stream)
+                .flatMap(at -> at(at).stream())
+                .distinct()
                 .toList();
     }
 
+    /** The place that a word is the head of, or that is named in its phrase. */
+    List<Mention> at(At word) {
+        return Stream.concat(grave(word).stream(), place(word, HOPS).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A grave is a place of its own beside the one where it lies. */
+    private Optional<Mention> grave(At at) {
+        return mentions.of(at, NodeType.PLACE)
+                .filter(place -> words.has("grave", scene.token(at).lemma()));
+    }
+
     /**
-     * A place, by its name if it has one further down ("the city of Port Harlan", "on 3 May in Port Harlan", "outside a court
-     * in Port Harlan"); a grave by itself.
+     * A place, by its name if it has one further down: "the city of Port Harlan", "on 3 May in Port Harlan", "outside a court in
+     * Port Harlan".
      */
     private Optional<Mention> place(At at, int hops) {
         Optional<Mention> own = mentions.of(at, NodeType.PLACE);
-        boolean grave = words.has("grave", scene.token(at).lemma());
         boolean named = own.filter(place -> place.form() == Form.NAME).isPresent();
-        if (hops == 0 || (own.isPresent() && grave) || named || isPerson(at)) {
+        if (hops == 0 || named || isPerson(at)) {
             return own;
         }
         return scene

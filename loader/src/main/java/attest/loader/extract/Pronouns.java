@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds whom "he", "she" and "it" stand for: a subject before it that is a person, and gender does not forbid it; for
@@ -125,6 +126,7 @@ final class Pronouns {
             List<At> here = new ArrayList<>();
             for (int i = from; i >= 0; i--) {
                 if (grammar.relation(i).startsWith("nsubj")
+                        && !(sentence == at.sentence() && isInWordsOf(grammar, at.token(), i))
                         && !REMAINS.contains(grammar.token(i).lemma())) {
                     here.add(new At(sentence, i));
                 }
@@ -132,6 +134,20 @@ final class Pronouns {
             subjects.addAll(sentence == at.sentence() ? here : mainFirst(sentence, here));
         }
         return subjects;
+    }
+
+    /** "Berger left, he said": whoever speaks is nobody whom his own words name. */
+    private static boolean isInWordsOf(Grammar grammar, int pronoun, int subject) {
+        if (!grammar.relation(pronoun).startsWith("nsubj")) {
+            return false;
+        }
+        int verb = grammar.parent(pronoun).orElseThrow();
+        boolean below = Stream.concat(Stream.of(subject), grammar.ancestors(subject).stream())
+                .anyMatch(word -> grammar.relation(word).equals("ccomp")
+                        && grammar.parent(word).orElseThrow() == verb);
+        return below
+                || (grammar.relation(verb).equals("parataxis")
+                        && grammar.parent(subject).equals(grammar.parent(verb)));
     }
 
     /** Of the sentence before, the subject of its main clause comes first. */

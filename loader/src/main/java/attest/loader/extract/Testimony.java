@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives drafts their voices and so makes claims of them; what nobody says to be so is let go. */
 final class Testimony {
@@ -143,7 +144,8 @@ final class Testimony {
                 .filter(claim -> SPEECH_ACTS.contains(claim.relation()))
                 .forEach(claim -> told.add(claim.trigger()));
         List<Claim> sayings = new ArrayList<>();
-        for (Voices.Saying saying : voices.sayings(used)) {
+        Set<Span> read = claims.stream().map(Claim::quote).collect(Collectors.toSet());
+        for (Voices.Saying saying : voices.sayings(used, read)) {
             Span verb = scene.token(new At(saying.sentence(), saying.verb())).span();
             if (told.contains(verb)) {
                 continue;
@@ -152,7 +154,7 @@ final class Testimony {
             sayings.add(new Claim(
                     saying.quote(),
                     SPOKE,
-                    speaker.speaker().orElseThrow(),
+                    speaker.speaker().or(speaker::saidIn).orElseThrow(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -47,7 +47,8 @@ final class Vetoes {
                         .ancestors(trigger.get().token())
                         .stream()
                         .limit(LONGEST_WAY)
-                        .anyMatch(above -> words.has("wish", lemma(trigger.get().with(above))));
+                        .anyMatch(above ->
+                                words.has("wish_change", lemma(trigger.get().with(above))));
     }
 
     /** "may be appointed": of what happened news says "may have been". */

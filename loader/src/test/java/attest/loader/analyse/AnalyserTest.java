@@ -18,6 +18,8 @@ import attest.loader.rdf.Iris;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalyserTest {
     private static final Authority AUTHORITY = new Authority(List.of(
@@ -50,6 +52,32 @@ class AnalyserTest {
                 .extracting(Mention::text, name -> name.known().get(0).value().replaceAll(".*/", ""))
                 .containsExactly(
                         tuple("Berger", "berger"), tuple("Valdorian People's Front", "vpf"), tuple("VPF", "vpf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“Peter Holm has left the city,” Anna Berger told the court.",
+                "Peter Holm, Anna Berger said on Monday, has left the city.",
+                "Anna Berger said: “Peter Holm has left the city.”",
+                "A letter marked “secret” says that Peter Holm has left the city."
+            })
+    void what_is_said_and_who_says_it_do_not_mislead_the_parser_about_each_other(String text) {
+        Sentence sentence = analyse(Sample.document(text)).sentences().get(0);
+
+        assertThat(subjectOf(sentence, "left")).isEqualTo("Holm");
+        assertThat(sentence.edges())
+                .anyMatch(edge -> edge.relation().equals("ccomp")
+                        && sentence.tokens().get(edge.dependent()).word().equals("left"));
+    }
+
+    private static String subjectOf(Sentence sentence, String verb) {
+        return sentence.edges().stream()
+                .filter(edge -> edge.relation().equals("nsubj"))
+                .filter(edge -> sentence.tokens().get(edge.head()).word().equals(verb))
+                .map(edge -> sentence.tokens().get(edge.dependent()).word())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

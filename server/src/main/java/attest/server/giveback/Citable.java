@@ -51,6 +51,16 @@ public final class Citable {
         return new Citable(iris);
     }
 
+    /** A list that was read before. */
+    static Citable of(Collection<String> iris) {
+        return new Citable(new TreeSet<>(iris));
+    }
+
+    /** The IRIs on the list, sorted. */
+    public List<String> iris() {
+        return List.copyOf(iris);
+    }
+
     private static Optional<String> entity(String line) {
         String first = line.split("\t", 2)[0].strip();
         return first.isEmpty() || first.startsWith("#") ? Optional.empty() : Optional.of(first);
@@ -59,11 +69,6 @@ public final class Citable {
     private static Optional<String> iri(String entity) {
         String path = entity.startsWith(Names.BASE) ? entity.substring(Names.BASE.length()) : entity;
         return ENTITY.matcher(path).matches() ? Optional.of(Names.BASE + path) : Optional.empty();
-    }
-
-    /** How many are on the list. */
-    public int size() {
-        return iris.size();
     }
 
     boolean has(Node publisherOrSource) {

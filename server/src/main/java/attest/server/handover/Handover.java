@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,23 +63,42 @@ public final class Handover {
     }
 
     private LoadReport ask(String address, Map<String, String> options) throws IOException {
-        String form = options.entrySet().stream()
-                .map(option -> option.getKey() + "=" + URLEncoder.encode(option.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        Map<String, List<String>> each = options.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+        return ask(address, each, Told.class).report();
+    }
+
+    /**
+     * Lets the server do what needs the store, and waits until it has.
+     *
+     * @param address below the server's, such as {@code admin/link/export}
+     * @param options how, by the names that the address knows
+     * @param told what it tells
+     * @throws StoreException when the server could not
+     * @throws IOException when it does not answer
+     */
+    public <T> T ask(String address, Map<String, List<String>> options, Class<T> told) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + address))
                 .header(TakeOver.HEADER, Token.of(data).secret())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .POST(HttpRequest.BodyPublishers.ofString(form(options)))
                 .build();
         HttpResponse<byte[]> answer = send(request);
         if (answer.statusCode() == 200) {
-            return TakeOver.JSON.readValue(answer.body(), Told.class).report();
+            return TakeOver.JSON.readValue(answer.body(), told);
         }
         JsonNode problem = TakeOver.JSON.readTree(answer.body());
         throw StoreException.told(
                 problem.path("reason").asText("BROKEN"),
-                "The server of process %d did not take the files over: %s"
+                "The server of process %d could not: %s"
                         .formatted(server.pid(), problem.path("detail").asText("status " + answer.statusCode())));
+    }
+
+    private static String form(Map<String, List<String>> options) {
+        return options.entrySet().stream()
+                .flatMap(option -> option.getValue().stream()
+                        .map(value -> option.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
@@ -87,11 +107,11 @@ public final class Handover {
         } catch (IOException gone) {
             throw StoreException.told(
                     "BROKEN",
-                    "The server of process %d ended while it took the files over: run the command again."
+                    "The server of process %d ended before it had answered: run the command again."
                             .formatted(server.pid()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the server took the files over", stop);
+            throw new IOException("interrupted while the server was at work", stop);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code POST /admin/load} and {@code POST /admin/link}: brings the store to another state and answers with the report.
+ * {@code POST /admin/load} and its kind: does for a command what needs the store, and answers with what came of it as JSON.
  * Only for who holds the token, and for no page of a browser.
  */
 public final class TakeOver extends HttpServlet {
@@ -24,22 +24,28 @@ public final class TakeOver extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Token token;
-    private final transient Work work;
+    private final transient Work<?> work;
 
     /** What is done for the owner. */
     @FunctionalInterface
-    public interface Work {
+    public interface Work<T> {
         /**
-         * Does it, and reports.
+         * Does it, and tells what came of it.
          *
          * @param request its parameters say how
          */
-        LoadReport run(HttpServletRequest request) throws IOException;
+        T run(HttpServletRequest request) throws IOException;
     }
 
-    public TakeOver(Path data, Work work) {
+    /** What is told is written as JSON. */
+    public TakeOver(Path data, Work<?> work) {
         this.token = Token.of(data);
         this.work = work;
+    }
+
+    /** Of work that brings the store to another state. */
+    public static TakeOver loading(Path data, Work<LoadReport> work) {
+        return new TakeOver(data, request -> Told.of(work.run(request)));
     }
 
     @Override
@@ -47,13 +53,13 @@ public final class TakeOver extends HttpServlet {
         if (request.getHeader("Origin") != null || !token.is(request.getHeader(HEADER))) {
             throw new Refusal(new Problem(403, "Not allowed", "This address is for the owner of the data."));
         }
-        byte[] report = JSON.writeValueAsBytes(Told.of(report(request)));
+        byte[] told = JSON.writeValueAsBytes(told(request));
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(report);
+        response.getOutputStream().write(told);
     }
 
-    private LoadReport report(HttpServletRequest request) {
+    private Object told(HttpServletRequest request) {
         try {
             return work.run(request);
         } catch (StoreException failure) {

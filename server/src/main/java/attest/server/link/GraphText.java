@@ -4,7 +4,6 @@ import attest.linker.model.Item;
 import attest.linker.model.Name;
 import attest.server.store.Names;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +26,7 @@ public final class GraphText {
     /** Describes an item in the words of Wikidata: one name, in English where there is one, and its description. */
     public void describe(Node node, Item item) {
         add(node, RDF.type.asNode(), Names.term("Item"));
-        item.names().stream()
-                .min(Comparator.comparing((Name name) -> !name.label())
-                        .thenComparing(name -> !name.language().equals("en"))
-                        .thenComparing(Name::language)
-                        .thenComparing(Name::text))
+        Name.shown(item.names())
                 .ifPresent(name -> add(
                         node,
                         RDFS.label.asNode(),

@@ -8,7 +8,6 @@ import attest.linker.model.Post;
 import attest.linker.model.Proposal;
 import attest.linker.model.Scored;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class Lines {
         return new LinkReport.Candidate(
                 item.id(),
                 item.redirectedFrom().orElse(""),
-                label(item.names()).orElse(item.id()),
+                Name.shown(item.names()).map(Name::text).orElse(item.id()),
                 item.description(),
                 scored.score(),
                 names(item.names()),
@@ -76,15 +75,9 @@ final class Lines {
         return names.stream().map(Name::text).distinct().limit(NAMES).toList();
     }
 
-    private static Optional<String> label(List<Name> names) {
-        return names.stream()
-                .min(Comparator.comparing((Name name) -> !name.label())
-                        .thenComparing(name -> !name.language().equals("en")))
-                .map(Name::text);
-    }
-
     private static String post(Post post) {
-        String office = label(post.names()).orElse(post.office().isEmpty() ? "an office" : post.office());
+        String office =
+                Name.shown(post.names()).map(Name::text).orElse(post.office().isEmpty() ? "an office" : post.office());
         List<String> when = Stream.of(
                         post.from().map(dates -> "from " + day(dates)),
                         post.to().map(dates -> "to " + day(dates)))

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** {@code POST /admin/link}: proposes links for the owner while the server holds the store. */
-public final class Proposing implements TakeOver.Work {
+public final class Proposing implements TakeOver.Work<LoadReport> {
     private final Store store;
     private final Ontology ontology;
 

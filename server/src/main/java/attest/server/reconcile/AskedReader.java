@@ -76,6 +76,9 @@ final class AskedReader {
     }
 
     private static Stream<Type> type(JsonNode node) {
+        if (node.isObject() && !node.path("id").isValueNode()) {
+            throw new Fault("type: expected a name or {\"id\"}, got " + node);
+        }
         String id = text(node.isObject() ? node.path("id") : node, "type");
         if (id.isEmpty()) {
             return Stream.empty();

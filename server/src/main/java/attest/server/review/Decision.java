@@ -1,5 +1,6 @@
 package attest.server.review;
 
+import attest.server.page.Visible;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,7 +25,24 @@ import java.util.Optional;
  */
 public record Decision(
         String about, String aspect, String decision, Optional<String> other, String by, String at, String reason) {
+    /** How many characters the name of who decides may have. */
+    public static final int LONGEST_NAME = 80;
+
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Decision {
+        if (!isName(by)) {
+            throw new IllegalArgumentException("a decision needs the name of who decides, got '" + by + "'");
+        }
+    }
+
+    /** Line breaks and signs that turn the direction of writing would let a name pass for another, or for words of ours. */
+    public static boolean isName(String by) {
+        return !by.isBlank()
+                && by.length() <= LONGEST_NAME
+                && by.codePoints().noneMatch(Character::isISOControl)
+                && Visible.plain(by).equals(by);
+    }
 
     /** Adds the line to the file of a corpus; on disk when this returns. */
     public void append(Path corpus) throws IOException {

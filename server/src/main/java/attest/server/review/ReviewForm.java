@@ -2,7 +2,6 @@ package attest.server.review;
 
 import attest.server.guard.Refusal;
 import attest.server.page.ReviewFilters;
-import attest.server.page.Visible;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
@@ -46,17 +45,13 @@ record ReviewForm(Map<String, String[]> parameters) {
     /** The name under which a reviewer signs. */
     String name() {
         String name = get("by");
-        if (name.isEmpty() || name.length() > 80 || isHidden(name)) {
+        if (!Decision.isName(name)) {
             throw Refusal.badRequest(
-                    "Name needed", "Tell the name that is to stand beside your decisions, up to 80 characters.");
+                    "Name needed",
+                    "Tell the name that is to stand beside your decisions, up to %d characters."
+                            .formatted(Decision.LONGEST_NAME));
         }
         return name;
-    }
-
-    /** Line breaks and signs that turn the direction of writing would let a name pass for another, or for words of ours. */
-    private static boolean isHidden(String name) {
-        return name.codePoints().anyMatch(Character::isISOControl)
-                || !Visible.plain(name).equals(name);
     }
 
     ReviewFilters filters() {

@@ -68,7 +68,7 @@ class HandoverTest {
 
         assertThatThrownBy(() -> Handover.running(data).orElseThrow().load())
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("did not take the files over")
+                .hasMessageContaining("could not: ")
                 .hasMessageContaining("zz.trig");
     }
 

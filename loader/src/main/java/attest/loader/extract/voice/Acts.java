@@ -6,7 +6,6 @@ import attest.loader.model.Mention;
 import attest.loader.model.Span;
 import attest.loader.model.Stance;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +18,8 @@ import java.util.stream.IntStream;
 /** Finds the speech acts of one sentence: clauses and objects of reporting verbs, and "according to". */
 final class Acts {
     private static final SpeechWords.Meaning ACCORDING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
+    private static final SpeechWords.Meaning FALSE = new SpeechWords.Meaning(Stance.DENIES, Stance.REPORTS);
+    private static final SpeechWords.Meaning RECKONED = new SpeechWords.Meaning(Stance.ESTIMATES, Stance.REPORTS);
 
     /** The words between a quotation and its verb, at most. */
     private static final int LONGEST_SPEAKER = 8;
@@ -27,26 +28,32 @@ final class Acts {
     private final Grammar grammar;
     private final SpeechWords words;
     private final BiFunction<Integer, Integer, Optional<Mention>> mentions;
+    private final BiFunction<Integer, Integer, Optional<Mention>> anybody;
     private final Speakers speakers;
+    private final Clauses clauses;
 
     private Acts(
             int sentence,
             Grammar grammar,
             SpeechWords words,
-            BiFunction<Integer, Integer, Optional<Mention>> mentions) {
+            BiFunction<Integer, Integer, Optional<Mention>> mentions,
+            BiFunction<Integer, Integer, Optional<Mention>> anybody) {
+        this.anybody = anybody;
         this.sentence = sentence;
         this.grammar = grammar;
         this.words = words;
         this.mentions = mentions;
         this.speakers = new Speakers(grammar, words, this::mention);
+        this.clauses = new Clauses(grammar, words);
     }
 
     static List<SpeechAct> in(
             int sentence,
             Grammar grammar,
             SpeechWords words,
-            BiFunction<Integer, Integer, Optional<Mention>> mentions) {
-        return new Acts(sentence, grammar, words, mentions).all();
+            BiFunction<Integer, Integer, Optional<Mention>> mentions,
+            BiFunction<Integer, Integer, Optional<Mention>> anybody) {
+        return new Acts(sentence, grammar, words, mentions, anybody).all();
     }
 
     private List<SpeechAct> all() {
@@ -55,6 +62,7 @@ final class Acts {
             ofVerb(i).ifPresent(acts::add);
             ofNoun(i).ifPresent(acts::add);
             accordingTo(i).ifPresent(acts::add);
+            byAccount(i).ifPresent(acts::add);
             misread(i).ifPresent(acts::add);
         }
         return acts;
@@ -65,9 +73,13 @@ final class Acts {
         if (meaning.isEmpty() || !grammar.token(verb).tag().startsWith("VB")) {
             return Optional.empty();
         }
-        boolean inverted = isInverted(verb);
-        Set<Integer> content = inverted ? Set.of(grammar.parent(verb).orElseThrow()) : content(verb);
-        return Optional.of(act(verb, speakers.of(verb), meaning.get(), content, inverted ? verb : -1));
+        if (clauses.isPhrased(verb)) {
+            return Optional.empty();
+        }
+        boolean above = clauses.isInverted(verb) || clauses.isEcho(verb);
+        Set<Integer> content = above ? Set.of(grammar.parent(verb).orElseThrow()) : clauses.of(verb);
+        SpeechWords.Meaning said = clauses.callsFalse(verb) ? FALSE : meaning.get();
+        return Optional.of(act(verb, speakers.of(verb), said, content, above ? verb : -1));
     }
 
     /** "Kolar's claim that they left": Kolar claims it. "Berger denied the claim that they left": Berger denies that they did. */
@@ -78,8 +90,8 @@ final class Acts {
             return Optional.empty();
         }
         Optional<Integer> denier =
-                grammar.parent(noun).isPresent() && grammar.relation(noun).equals("obj")
-                        ? Optional.of(grammar.parent(noun).getAsInt()).filter(this::denies)
+                grammar.parent(noun).isPresent() && grammar.relation(noun).matches("obj|nsubj:pass")
+                        ? Optional.of(grammar.parent(noun).getAsInt()).filter(clauses::denies)
                         : Optional.empty();
         return Optional.of(denier.map(verb -> act(
                         verb,
@@ -90,71 +102,9 @@ final class Acts {
                 .orElseGet(() -> act(noun, owner(noun), meaning.get(), content, -1)));
     }
 
-    private boolean denies(int verb) {
-        return words.verb(grammar.token(verb).lemma())
-                .filter(meaning -> meaning.speaker() == Stance.DENIES)
-                .isPresent();
-    }
-
     private Optional<Integer> owner(int noun) {
         return grammar.dependents(noun, relation -> relation.matches("nmod:(poss|by|from|of)")).stream()
                 .findFirst();
-    }
-
-    /** "They left, Berger said": the verb hangs below what is said, by whatever the parser takes it for. */
-    private boolean isInverted(int verb) {
-        boolean own = !grammar.dependents(verb, relation -> relation.matches("ccomp|mark|obj|xcomp"))
-                .isEmpty();
-        boolean below = grammar.relation(verb).equals("parataxis")
-                || (grammar.relation(verb).equals("ccomp") && isBehindComma(verb));
-        return below && !own;
-    }
-
-    /** Whether nothing but its subject stands between a verb and the comma or quotation mark before it. */
-    private boolean isBehindComma(int verb) {
-        List<Integer> subjects = grammar.dependents(verb, relation -> relation.equals("nsubj"));
-        if (subjects.size() != 1
-                || subjects.get(0) > verb
-                || grammar.parent(verb).orElse(verb) > verb) {
-            return false;
-        }
-        int before = grammar.phrase(subjects.get(0)).first() - 1;
-        return before >= 0
-                && Set.of(",", "''", "\"", "”").contains(grammar.token(before).word());
-    }
-
-    private Set<Integer> content(int verb) {
-        Set<Integer> heads = new HashSet<>();
-        heads.addAll(grammar.dependents(verb, "ccomp"));
-        heads.addAll(grammar.dependents(verb, relation -> relation.matches("advcl:(of|as)")));
-        heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
-        heads.removeIf(head -> isSpeech(head) && isInverted(head));
-        String lemma = grammar.token(verb).lemma();
-        if (!grammar.dependents(verb, "aux:pass").isEmpty() && !words.in("demand", lemma)) {
-            heads.addAll(grammar.dependents(verb, "xcomp"));
-        }
-        if (!words.in("plain-object-is-no-speech", lemma)) {
-            heads.addAll(grammar.dependents(verb, "obj"));
-        }
-        if (!words.in("demand", lemma)) {
-            heads.addAll(grammar.dependents(verb, "xcomp"));
-        }
-        if (words.in("describing", lemma)) {
-            heads.addAll(grammar.dependents(verb, "obl:as"));
-        }
-        if (words.in("charging", lemma)) {
-            heads.addAll(grammar.dependents(verb, "obl:of"));
-        }
-        return heads;
-    }
-
-    private boolean isSpeech(int verb) {
-        return words.verb(grammar.token(verb).lemma()).isPresent();
-    }
-
-    /** A parataxis below a verb that has its own clause is an aside, not what is said. */
-    private boolean isInsideOtherSpeech(int verb) {
-        return !grammar.dependents(verb, "ccomp").isEmpty();
     }
 
     /** After a quotation even a verb that the tagger takes for a noun tells who speaks: ”, the signatories write. */
@@ -200,6 +150,25 @@ final class Acts {
                 .filter(act -> !clauses.isEmpty());
     }
 
+    /** "By Berger's account they left", "in the words of the judge": whoever gives the account speaks. */
+    private Optional<SpeechAct> byAccount(int account) {
+        String lemma = grammar.token(account).lemma();
+        boolean estimate = words.in("reckonings", lemma);
+        if (!grammar.relation(account).matches("obl:(by|in|on)") || !(estimate || words.in("accounts", lemma))) {
+            return Optional.empty();
+        }
+        return grammar.dependents(account, relation -> relation.matches("nmod:(poss|of)")).stream()
+                .filter(who -> grammar.token(who).tag().equals("PRP$")
+                        || mention(who).filter(Speakers::speaks).isPresent())
+                .findFirst()
+                .map(who -> act(
+                        account,
+                        Optional.of(who),
+                        estimate ? RECKONED : ACCORDING,
+                        Set.of(grammar.parent(account).orElseThrow()),
+                        account));
+    }
+
     /** Where the parser took the one named for the root, the clause hangs loosely somewhere below. */
     private Set<Integer> looseClauses(int named) {
         return grammar.phrase(named).stream()
@@ -221,7 +190,9 @@ final class Acts {
     private SpeechAct act(
             int verb, Optional<Integer> subject, SpeechWords.Meaning meaning, Set<Integer> content, int branch) {
         Optional<Integer> work = subject.filter(speakers::isWork);
-        Optional<Mention> speaker = work.isPresent() ? speakers.owner(work.get()) : subject.flatMap(this::mention);
+        Optional<Mention> speaker = work.isPresent()
+                ? speakers.owner(work.get())
+                : subject.flatMap(who -> mention(who).filter(Speakers::speaks).or(() -> unlisted(who, verb)));
         Span word = grammar.token(verb).span();
         Span cue = subject.map(token -> cue(token, verb)).orElse(word);
         boolean according = meaning.equals(ACCORDING)
@@ -234,7 +205,9 @@ final class Acts {
                 work.or(() -> speakers.carrier(verb))
                         .flatMap(this::mention)
                         .filter(m -> m.entity() == EntityKind.SOURCE),
-                according ? "according to" : grammar.token(verb).word().toLowerCase(Locale.ROOT),
+                according && !words.in("accounts", grammar.token(verb).lemma())
+                        ? "according to"
+                        : grammar.token(verb).word().toLowerCase(Locale.ROOT),
                 meaning,
                 content,
                 branch,
@@ -263,6 +236,19 @@ final class Acts {
         TreeSet<Integer> phrase = new TreeSet<>(
                 grammar.phrase(subject, relation -> !relation.startsWith("acl") && !relation.startsWith("parataxis")));
         return grammar.span(phrase).union(verb);
+    }
+
+    /** "The defence said": whoever says, even if no list knows the noun; but rumours, laws and clocks are nobody. */
+    private Optional<Mention> unlisted(int who, int verb) {
+        boolean talks = words.in("talking", grammar.token(verb).lemma())
+                || (words.in("finding", grammar.token(verb).lemma())
+                        && words.in("inquiries", grammar.token(who).lemma()));
+        return talks
+                        && grammar.token(verb).tag().startsWith("VB")
+                        && grammar.token(who).tag().matches("NNS?")
+                        && !words.in("no-speakers", grammar.token(who).lemma())
+                ? anybody.apply(sentence, who)
+                : Optional.empty();
     }
 
     private Optional<Mention> mention(int token) {

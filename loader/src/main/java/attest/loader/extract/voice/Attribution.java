@@ -2,6 +2,7 @@ package attest.loader.extract.voice;
 
 import attest.loader.model.Sentence;
 import attest.loader.model.Span;
+import attest.loader.model.Token;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,9 @@ final class Attribution {
         Optional<SpeechAct> last = Optional.empty();
         int block = -1;
         for (Quotations.Quotation quotation : quotations) {
-            boolean follows = quotation.block() == block || quotation.continued();
+            boolean follows = quotation.block() == block
+                    || quotation.continued()
+                    || (quotation.block() == block + 1 && isParagraph(quotation));
             Optional<SpeechAct> before = follows ? last : Optional.empty();
             Optional<SpeechAct> act = own(quotation)
                     .or(() -> introduced(quotation))
@@ -55,8 +58,17 @@ final class Attribution {
                 .filter(act -> sentences.get(act.sentence()).span().overlaps(quotation.span()))
                 .filter(act -> !isQuoted(act))
                 .filter(act -> limit > 1 || governs(act, quotation))
+                .filter(act -> !isParted(act, quotation.span()))
                 .filter(act -> act.speaker().isPresent() || act.saidIn().isPresent())
                 .min(Comparator.comparingInt(act -> distance(act.cue(), quotation.span())));
+    }
+
+    /** A semicolon between the two parts them, unless the verb governs what stands behind it. */
+    private boolean isParted(SpeechAct act, Span quotation) {
+        Span between = act.cue().union(quotation);
+        return sentences.get(act.sentence()).tokens().stream()
+                .filter(token -> token.word().equals(";") && between.covers(token.span()))
+                .anyMatch(token -> !quotation.covers(token.span()) && !act.cue().covers(token.span()));
     }
 
     /** A few quoted words belong to a speech verb only if they are part of what it governs. */
@@ -84,6 +96,18 @@ final class Attribution {
     private boolean isQuoted(SpeechAct act) {
         Span verb = sentences.get(act.sentence()).tokens().get(act.verb()).span();
         return Quotations.around(quotations, verb).isPresent();
+    }
+
+    /** A paragraph that is nothing but quoted goes on with the speech before it, unless it asks. */
+    private boolean isParagraph(Quotations.Quotation quotation) {
+        List<Token> words = sentences.stream()
+                .filter(sentence -> sentence.block() == quotation.block())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> Character.isLetterOrDigit(token.word().codePointAt(0))
+                        || token.word().equals("?"))
+                .toList();
+        return words.stream().allMatch(word -> quotation.span().covers(word.span()))
+                && words.stream().noneMatch(word -> word.word().equals("?"));
     }
 
     /** It goes on with the speech before it if nothing but quoted words stands in its sentence. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The passages of a document in double quotation marks. A quotation that a paragraph leaves open goes on in the next one if that
+ * The passages of a document in quotation marks; in single ones where a paragraph has no others. A quotation that a paragraph leaves open goes on in the next one if that
  * begins with a quotation mark.
  */
 final class Quotations {
@@ -33,7 +33,7 @@ final class Quotations {
 
     /** Adds the quotations of one block; tells whether the last is left open. */
     private static boolean inBlock(Offsets offsets, Span block, int index, boolean open, List<Quotation> found) {
-        String text = offsets.words(block);
+        String text = Singles.asDoubles(offsets.words(block));
         int start = -1;
         boolean continued = open && isOpening(text, firstMark(text));
         for (int i = 0; i < text.length(); i++) {

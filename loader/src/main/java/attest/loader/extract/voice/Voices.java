@@ -25,11 +25,15 @@ public final class Voices {
     private final List<Quotations.Quotation> quotations;
     private final Map<Quotations.Quotation, SpeechAct> attributed;
 
-    private Voices(Document document, Analysis analysis, BiFunction<Integer, Integer, Optional<Mention>> mentions) {
+    private Voices(
+            Document document,
+            Analysis analysis,
+            BiFunction<Integer, Integer, Optional<Mention>> mentions,
+            BiFunction<Integer, Integer, Optional<Mention>> anybody) {
         grammars = analysis.sentences().stream().map(Grammar::of).toList();
         acts = new ArrayList<>();
         for (int i = 0; i < grammars.size(); i++) {
-            acts.add(Acts.in(i, grammars.get(i), WORDS, mentions));
+            acts.add(Acts.in(i, grammars.get(i), WORDS, mentions, anybody));
         }
         quotations = Quotations.in(document);
         attributed = Attribution.of(analysis.sentences(), quotations, acts);
@@ -39,10 +43,14 @@ public final class Voices {
      * Reads all speech acts and quotations of a document.
      *
      * @param mentions for a sentence and a token the person, body or work that the token is the head of
+     * @param anybody the same for a noun of which only the grammar tells that it speaks
      */
     public static Voices of(
-            Document document, Analysis analysis, BiFunction<Integer, Integer, Optional<Mention>> mentions) {
-        return new Voices(document, analysis, mentions);
+            Document document,
+            Analysis analysis,
+            BiFunction<Integer, Integer, Optional<Mention>> mentions,
+            BiFunction<Integer, Integer, Optional<Mention>> anybody) {
+        return new Voices(document, analysis, mentions, anybody);
     }
 
     /**
@@ -108,15 +116,20 @@ public final class Voices {
     /**
      * Something said, for those acts whose content no rule reads.
      *
-     * @param voices the document, whoever reports the act, and last the speaker
+     * @param voices the document, whoever reports the act, and last the speaker or the work that speaks
      * @param quote the words of the whole act: speaker, verb and content
      * @param sentence index of the sentence with the verb
      * @param verb index of the verb's token
      */
     public record Saying(List<Voice> voices, Span quote, int sentence, int verb) {}
 
-    /** The acts with a known speaker that really happened, except those whose cue is already a step of a claim. */
-    public List<Saying> sayings(Set<Span> cuesInUse) {
+    /**
+     * The acts with a known speaker that really happened, except those whose cue is already a step of a claim, and the quotations that go
+     * on with an act of another sentence.
+     *
+     * @param told the words of the claims that were read: a quotation that holds one needs no saying of its own
+     */
+    public List<Saying> sayings(Set<Span> cuesInUse, Set<Span> told) {
         List<Saying> found = new ArrayList<>();
         Set<Span> done = new HashSet<>(cuesInUse);
         for (List<SpeechAct> inSentence : acts) {
@@ -127,12 +140,26 @@ public final class Voices {
                         .ifPresent(found::add);
             }
         }
+        quotations.stream()
+                .filter(attributed::containsKey)
+                .filter(quotation -> told.stream().noneMatch(quotation.span()::covers))
+                .forEach(quotation -> goesOn(quotation).ifPresent(found::add));
         return found;
+    }
+
+    /** What a quotation says that begins in a sentence after the one that tells who speaks. */
+    private Optional<Saying> goesOn(Quotations.Quotation quotation) {
+        SpeechAct act = attributed.get(quotation);
+        Span sentence = grammars.get(act.sentence()).sentence().span();
+        return sentence.overlaps(quotation.span())
+                ? Optional.empty()
+                : saying(act, quotation.span())
+                        .map(saying -> new Saying(saying.voices(), quotation.span(), act.sentence(), act.verb()));
     }
 
     private Optional<Saying> saying(SpeechAct act, Span content) {
         Reading outer = reading(act.sentence(), act.verb());
-        if (act.speaker().isEmpty()
+        if ((act.speaker().isEmpty() && act.saidIn().isEmpty())
                 || outer.unreal()
                 || outer.voices().get(outer.voices().size() - 1).stance() == Stance.DENIES) {
             return Optional.empty();
@@ -141,11 +168,25 @@ public final class Voices {
         voices.add(new Voice(
                 voices.size(),
                 act.speaker(),
-                act.meaning().speaker(),
+                isNegated(act) ? Stance.DENIES : act.meaning().speaker(),
                 Optional.of(act.word()),
                 act.saidIn(),
                 Optional.of(act.cue())));
         return Optional.of(new Saying(voices, act.cue().union(content), act.sentence(), act.verb()));
+    }
+
+    /** "said that she had not been there": she denies that she had. */
+    private boolean isNegated(SpeechAct act) {
+        Grammar grammar = grammars.get(act.sentence());
+        return act.meaning().speaker() == Stance.ASSERTS
+                && !act.content().isEmpty()
+                && act.content().stream().allMatch(head -> {
+                    Modality modality = Modality.of(grammar, head, WORDS);
+                    return modality.negated()
+                            && !modality.unreal()
+                            && (grammar.token(head).tag().startsWith("VB")
+                                    || !grammar.dependents(head, "cop").isEmpty());
+                });
     }
 
     /** What is said: the quotation or the clause; nothing for a verb of speech that governs neither. */

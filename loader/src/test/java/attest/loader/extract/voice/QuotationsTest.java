@@ -22,6 +22,12 @@ class QuotationsTest {
     }
 
     @Test
+    void single_marks_hold_quotations_where_there_are_no_others() {
+        assertThat(quoted("‘The miners’ talks failed,’ Berger said. 'Nobody's here.'"))
+                .containsExactly("The miners’ talks failed,", "Nobody's here.");
+    }
+
+    @Test
     void an_apostrophe_is_no_quotation_mark() {
         assertThat(quoted("The ministers' plan wasn't Berger’s.")).isEmpty();
     }

@@ -74,6 +74,15 @@ class VoicesTest {
                 "Mira Kolar said Anna Berger denied that the army fled. | fled | DOCUMENT reports, Mira Kolar (said) reports, Anna Berger (denied) denies",
                 "“The soldiers left the burning city at night,” Anna Berger said. | left | DOCUMENT reports, Anna Berger (said) asserts",
                 "Anna Berger told reporters: “The soldiers left the burning city at night.” | left | DOCUMENT reports, Anna Berger (told) asserts",
+                "“The soldiers left the city,” Anna Berger told the court, “and nobody went after them.” | left | DOCUMENT reports, Anna Berger (told) asserts",
+                "“The soldiers left the city,” said Anna Berger. | left | DOCUMENT reports, Anna Berger (said) asserts",
+                "‘The soldiers left the city at night,’ said Anna Berger. | left | DOCUMENT reports, Anna Berger (said) asserts",
+                "The soldiers, Anna Berger told reporters on Monday, had left the city. | left | DOCUMENT reports, Anna Berger (told) asserts",
+                "As Anna Berger put it, the soldiers left. | left | DOCUMENT reports, Anna Berger (put) asserts",
+                "By Anna Berger's account, the soldiers left. | left | DOCUMENT reports, Anna Berger (account) asserts",
+                "By Anna Berger's count, the soldiers killed forty men. | killed | DOCUMENT reports, Anna Berger (count) estimates",
+                "Peter Holm denied having left the city. | left | DOCUMENT reports, Peter Holm (denied) denies",
+                "The report that the army fled was contradicted by Anna Berger. | fled | DOCUMENT reports, Anna Berger (contradicted) denies",
                 "Peter Holm was quoted as saying that the army fled. | fled | DOCUMENT reports, Peter Holm (saying) asserts",
                 "The king never acknowledged that the army fled. | fled | DOCUMENT asserts",
                 "Mira Kolar accused Peter Holm of burning the archive. | burning | DOCUMENT reports, Mira Kolar (accused) suggests",
@@ -91,12 +100,14 @@ class VoicesTest {
         Document document = Sample.document(text);
         Analysis analysis = analyser.analyse(document);
 
-        assertThat(voices(document, analysis).sayings(Set.of())).singleElement().satisfies(saying -> {
-            assertThat(saying.quote().in(text))
-                    .contains("We shall never leave this valley")
-                    .contains("Anna Berger said");
-            assertThat(saying.voices()).hasSize(2);
-        });
+        assertThat(voices(document, analysis).sayings(Set.of(), Set.of()))
+                .singleElement()
+                .satisfies(saying -> {
+                    assertThat(saying.quote().in(text))
+                            .contains("We shall never leave this valley")
+                            .contains("Anna Berger said");
+                    assertThat(saying.voices()).hasSize(2);
+                });
     }
 
     /** text | who speaks | the words that tell it; nothing where nobody says or speaks of anything. */
@@ -106,6 +117,8 @@ class VoicesTest {
             quoteCharacter = '`',
             value = {
                 "Mira Kolar described the letter as a great victory. | Mira Kolar | Mira Kolar described the letter as a great victory",
+                "Peter Holm called the letter a forgery. | Peter Holm | called the letter a forgery",
+                "“We have lost the war and the city,” Peter Holm said. “We shall not come back to this valley.” | Peter Holm | We have lost the war",
                 "Peter Holm denied the raid in a meeting and claimed that the army fled. | Peter Holm | claimed that the army fled",
                 "“We have not settled this. We are not joking,” Peter Holm said. | Peter Holm | We are not joking,” Peter Holm said",
                 "“The war is over and all of us are free,” the signatories of the letter write, adding nothing else. | signatories | the signatories of the letter write",
@@ -122,9 +135,20 @@ class VoicesTest {
         });
     }
 
+    @Test
+    void a_paragraph_that_is_all_quoted_goes_on_with_the_speech_before_it() {
+        Document document = Sample.document(
+                "“We have lost the war and the city,” Peter Holm said.", "“We shall never come back to this valley.”");
+
+        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
+                .extracting(saying -> saying.quote().in(document.text()))
+                .contains("We shall never come back to this valley.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Anna Berger put the men on trial.",
                 "Anna Berger called her brother.",
                 "Peter Holm never said that the army fled.",
                 "Anna Berger will say that the army fled."
@@ -135,7 +159,7 @@ class VoicesTest {
 
     private static List<Voices.Saying> sayings(String text) {
         Document document = Sample.document(text);
-        return voices(document, analyser.analyse(document)).sayings(Set.of());
+        return voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of());
     }
 
     private static String chain(String text, String predicate) {
@@ -168,7 +192,11 @@ class VoicesTest {
     }
 
     private static Voices voices(Document document, Analysis analysis) {
-        return Voices.of(document, analysis, (sentence, token) -> mention(analysis, sentence, token));
+        return Voices.of(
+                document,
+                analysis,
+                (sentence, token) -> mention(analysis, sentence, token),
+                (sentence, token) -> Optional.empty());
     }
 
     private static Optional<Mention> mention(Analysis analysis, int sentence, int token) {

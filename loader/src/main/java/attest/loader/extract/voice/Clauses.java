@@ -1,0 +1,149 @@
+package attest.loader.extract.voice;
+
+import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Stance;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a reporting verb governs: the words at the head of what is said, below the verb or, where it is put in between, above it. */
+final class Clauses {
+    private final Grammar grammar;
+    private final SpeechWords words;
+
+    Clauses(Grammar grammar, SpeechWords words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    /** The tokens at the head of what is said. */
+    Set<Integer> of(int verb) {
+        Set<Integer> heads = new HashSet<>();
+        heads.addAll(grammar.dependents(verb, "ccomp"));
+        heads.addAll(grammar.dependents(verb, relation -> relation.matches("advcl:(of|as|that)")));
+        heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
+        heads.removeIf(head -> isSpeech(head) && isInverted(head));
+        String lemma = grammar.token(verb).lemma();
+        if (!grammar.dependents(verb, "aux:pass").isEmpty() && !words.in("demand", lemma)) {
+            heads.addAll(grammar.dependents(verb, "xcomp"));
+        }
+        if (!words.in("plain-object-is-no-speech", lemma)) {
+            heads.addAll(grammar.dependents(verb, "obj"));
+        }
+        if (!words.in("demand", lemma)) {
+            heads.addAll(grammar.dependents(verb, "xcomp"));
+        }
+        if (denies(verb)) {
+            heads.addAll(denied(verb));
+            heads.addAll(gerunds(verb));
+        }
+        if (words.in("naming", lemma)) {
+            heads.addAll(named(verb));
+        }
+        if (words.in("describing", lemma)) {
+            heads.addAll(grammar.dependents(verb, "obl:as"));
+        }
+        if (words.in("charging", lemma)) {
+            heads.addAll(grammar.dependents(verb, "obl:of"));
+            grammar.dependents(verb, "obj")
+                    .forEach(accused ->
+                            heads.addAll(grammar.dependents(accused, relation -> relation.equals("acl:of"))));
+        }
+        return heads;
+    }
+
+    /** "denied having left" */
+    private Set<Integer> gerunds(int verb) {
+        return grammar.dependents(verb, relation -> relation.matches("dep|advcl")).stream()
+                .filter(word -> word > verb)
+                .filter(word -> grammar.token(word).tag().equals("VBG")
+                        || grammar.children(word).stream()
+                                .anyMatch(child -> grammar.token(child).tag().equals("VBG")
+                                        && grammar.relation(child).startsWith("aux")))
+                .collect(Collectors.toSet());
+    }
+
+    /** "denied the charge", "the charge was denied by Berger": what is denied, if it is something that can be so or not. */
+    private Set<Integer> denied(int verb) {
+        return grammar.dependents(verb, relation -> relation.matches("obj|nsubj:pass")).stream()
+                .filter(noun -> words.in("deniable", grammar.token(noun).lemma()))
+                .collect(Collectors.toSet());
+    }
+
+    /** "called him a liar": the last of its objects is what he is called. */
+    private Set<Integer> named(int verb) {
+        List<Integer> objects = grammar.dependents(verb, relation -> relation.matches("obj|xcomp|dep")).stream()
+                .filter(word -> word > verb && !grammar.token(word).tag().startsWith("VB"))
+                .toList();
+        boolean told = objects.size() > 1
+                || objects.stream().anyMatch(word -> grammar.relation(word).equals("xcomp"));
+        return told ? Set.of(objects.get(objects.size() - 1)) : Set.of();
+    }
+
+    /** "called the letter a forgery", "dismissed the story as a lie". */
+    boolean callsFalse(int verb) {
+        String lemma = grammar.token(verb).lemma();
+        return (words.in("naming", lemma) || words.in("describing", lemma))
+                && grammar.dependents(verb, relation -> relation.matches("obj|xcomp|dep|obl:as|advcl:as")).stream()
+                        .anyMatch(word ->
+                                words.in("falsehoods", grammar.token(word).lemma()));
+    }
+
+    boolean denies(int verb) {
+        return words.verb(grammar.token(verb).lemma())
+                .filter(meaning -> meaning.speaker() == Stance.DENIES)
+                .isPresent();
+    }
+
+    /** "put it" speaks, "put the men on trial" does not. */
+    boolean isPhrased(int verb) {
+        return words.in("phrasing", grammar.token(verb).lemma()) && !hasIt(verb);
+    }
+
+    private boolean hasIt(int verb) {
+        return grammar.dependents(verb, "obj").stream()
+                .anyMatch(object -> grammar.token(object).lemma().equals("it"));
+    }
+
+    /** "They left, as Berger put it": the clause above is what she says. */
+    boolean isEcho(int verb) {
+        boolean own = !grammar.dependents(verb, relation -> relation.matches("ccomp|xcomp|obj"))
+                .isEmpty();
+        return grammar.relation(verb).equals("advcl:as")
+                && words.in("echoing", grammar.token(verb).lemma())
+                && (!own || hasIt(verb))
+                && !grammar.dependents(verb, "nsubj").isEmpty();
+    }
+
+    private boolean isSpeech(int verb) {
+        return words.verb(grammar.token(verb).lemma()).isPresent();
+    }
+
+    /** A parataxis below a verb that has its own clause is an aside, not what is said. */
+    private boolean isInsideOtherSpeech(int verb) {
+        return !grammar.dependents(verb, "ccomp").isEmpty();
+    }
+
+    /** "They left, Berger said": the verb hangs below what is said, by whatever the parser takes it for. */
+    boolean isInverted(int verb) {
+        boolean own = !grammar.dependents(verb, relation -> relation.matches("ccomp|mark|obj|xcomp"))
+                .isEmpty();
+        boolean below = grammar.relation(verb).equals("parataxis")
+                || (grammar.relation(verb).equals("ccomp") && isBehindComma(verb));
+        return below && !own;
+    }
+
+    /** Whether nothing but its subject stands between a verb and the comma or quotation mark before it. */
+    private boolean isBehindComma(int verb) {
+        List<Integer> subjects = grammar.dependents(verb, relation -> relation.equals("nsubj"));
+        if (subjects.size() != 1
+                || subjects.get(0) > verb
+                || grammar.parent(verb).orElse(verb) > verb) {
+            return false;
+        }
+        int before = grammar.phrase(subjects.get(0)).first() - 1;
+        return before >= 0
+                && Set.of(",", "''", "\"", "”").contains(grammar.token(before).word());
+    }
+}
