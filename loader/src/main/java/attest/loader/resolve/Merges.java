@@ -139,15 +139,18 @@ final class Merges {
                 .toList();
         Map<String, Set<Cluster>> blocks = new HashMap<>();
         for (Cluster person : persons) {
-            names.put(person, names(person));
-            names.get(person).forEach(name -> blocks.computeIfAbsent(name.block(), any -> new HashSet<>())
+            names.put(person, names(person).stream().filter(PersonName::full).toList());
+            names.get(person).stream().flatMap(name -> name.blocks().stream()).forEach(block -> blocks.computeIfAbsent(
+                            block, any -> new HashSet<>())
                     .add(person));
         }
         Map<Cluster, Set<Cluster>> agreeing = new LinkedHashMap<>();
         for (Cluster person : persons) {
             Set<Cluster> others = new HashSet<>();
             names.get(person).stream()
-                    .flatMap(name -> blocks.get(name.block()).stream())
+                    .flatMap(name -> name.blocks().stream())
+                    .flatMap(block -> blocks.get(block).stream())
+                    .distinct()
                     .filter(other -> other.equals(person) || agree(person, other))
                     .forEach(others::add);
             agreeing.put(person, others);

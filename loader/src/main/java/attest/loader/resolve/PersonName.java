@@ -4,6 +4,8 @@ import attest.loader.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +73,21 @@ record PersonName(List<String> words) {
     String block() {
         String key = whole(true);
         return key.substring(Math.max(0, key.length() - BLOCK_LENGTH));
+    }
+
+    /** Keys of which full names that agree have one in common: of all letters, and of the family name. */
+    Set<String> blocks() {
+        Set<String> blocks = new TreeSet<>();
+        for (boolean persian : new boolean[] {true, false}) {
+            blocks.add(whole(persian));
+            blocks.add(last(keys(persian)));
+            blocks.add(last(splitKeys(persian)));
+        }
+        return blocks;
+    }
+
+    private static String last(List<String> keys) {
+        return keys.get(keys.size() - 1);
     }
 
     private String whole(boolean persian) {
