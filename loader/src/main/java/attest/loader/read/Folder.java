@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Folder {
     private static final Set<String> OTHER_FOLDERS = Set.of("annotations", "rules");
     private static final Pattern ABOUT = Pattern.compile("(?i)(README|LICENSE|LICENCE|CHANGELOG|CONTRIBUTING)(\\..*)?");
-    private static final Pattern NOT_YET = Pattern.compile("(?i).*\\.(xhtml|pdf|docx?|odt|rtf|epub)");
+    private static final Pattern NOT_YET = Pattern.compile("(?i).*\\.(xhtml|doc|odt|rtf|epub)");
 
     private static final Pattern OTHER_FILES =
             Pattern.compile("sources\\.yaml|authority\\.ttl|decisions\\.jsonl|(annotations|rules)/[^.].*");
@@ -100,7 +100,7 @@ final class Folder {
     }
 
     private void notYet(Path file) {
-        tell(file, "expected .txt, .md or .html; this format is not read yet: save the words as .txt");
+        tell(file, "expected .txt, .md, .html, .pdf or .docx; this format is not read yet: save the words as .txt");
     }
 
     private void tell(Path file, String what) {

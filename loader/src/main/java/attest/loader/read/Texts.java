@@ -20,9 +20,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads single files as documents. A file that cannot be read is told with the place of its fault and left out. */
 final class Texts {
-    private static final List<DocumentReader> READERS = List.of(new PlainText(), new Markdown(), new Html());
-    /** A book of a thousand pages has 3 MB; a larger file is a mistake and would not fit beside the language models. */
-    private static final long MOST_BYTES = 5L << 20;
+    private static final List<DocumentReader> READERS =
+            List.of(new PlainText(), new Markdown(), new Html(), Office.PDF, Office.DOCX);
 
     private static final int SENTENCE_WORDS = 2;
 
@@ -95,18 +94,21 @@ final class Texts {
     }
 
     private static RawText raw(Path file, String name) throws IOException, Unreadable {
-        long size = Files.size(file);
-        if (size > MOST_BYTES) {
-            throw Unreadable.whole(String.format(
-                    "the file has %.1f MB, and %d MB is the most for one text: split it into its parts",
-                    size / 1048576.0, MOST_BYTES >> 20));
-        }
         for (DocumentReader reader : READERS) {
             if (reader.reads(name)) {
+                bounded(Files.size(file), reader.mostBytes());
                 return notEmpty(reader.read(file.toString(), Files.readAllBytes(file)));
             }
         }
         throw new IllegalArgumentException("no reader for " + name);
+    }
+
+    private static void bounded(long size, long most) throws Unreadable {
+        if (size > most) {
+            throw Unreadable.whole(String.format(
+                    "the file has %.1f MB, and %d MB is the most for one text: split it into its parts",
+                    size / 1048576.0, most >> 20));
+        }
     }
 
     private static RawText notEmpty(RawText raw) throws Unreadable {

@@ -101,11 +101,11 @@ class TextTest {
 
     @Test
     void a_format_that_is_not_read_yet_is_told() throws Exception {
-        corpus.with("a.pdf", "%PDF-1.7");
+        corpus.with("a.odt", "PK");
 
         assertThat(corpus.problems())
                 .containsExactly(
-                        "a.pdf: expected .txt, .md or .html; this format is not read yet: save the words as .txt");
+                        "a.odt: expected .txt, .md, .html, .pdf or .docx; this format is not read yet: save the words as .txt");
     }
 
     @Test

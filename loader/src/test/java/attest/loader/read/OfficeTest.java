@@ -1,0 +1,164 @@
+package attest.loader.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.loader.model.Origin;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfficeTest {
+    private static final List<String> FIRST_PAGE = List.of(
+            "Three dockers shot in Port Harlan",
+            "",
+            "The border guard shot three dockers at the old pier on Mon-",
+            "day, the mayor said.");
+    private static final List<String> SECOND_PAGE = List.of("The inquiry was opened in June 1971.");
+
+    @TempDir
+    private Path folder;
+
+    private Reading corpus;
+
+    @BeforeEach
+    void an_empty_corpus() {
+        corpus = new Reading(folder);
+    }
+
+    @Test
+    void a_pdf_is_read_as_its_words_and_each_block_knows_its_page() throws Exception {
+        Files.write(folder.resolve("a.pdf"), pdf(Optional.empty(), FIRST_PAGE, SECOND_PAGE));
+
+        assertThat(corpus.document().text())
+                .isEqualTo(
+                        """
+                        Three dockers shot in Port Harlan
+
+                        The border guard shot three dockers at the old pier on Monday, the mayor said.
+
+                        The inquiry was opened in June 1971.""");
+        assertThat(corpus.document().blocks())
+                .extracting(block -> block.origin().orElseThrow())
+                .containsExactly(
+                        new Origin(Origin.Unit.PAGE, 1, 1),
+                        new Origin(Origin.Unit.PAGE, 1, 1),
+                        new Origin(Origin.Unit.PAGE, 2, 2));
+    }
+
+    @Test
+    void a_docx_is_read_with_headings_and_rows_and_each_block_knows_its_paragraph() throws Exception {
+        Files.write(folder.resolve("a.docx"), docx());
+
+        assertThat(corpus.document().text())
+                .isEqualTo(
+                        """
+                        Three dockers shot in Port Harlan
+
+                        The border guard shot three dockers, the mayor said.
+
+                        Finance\tJan Lund""");
+        assertThat(corpus.document().blocks())
+                .extracting(block -> block.origin().orElseThrow())
+                .containsExactly(
+                        new Origin(Origin.Unit.PARAGRAPH, 1, 1),
+                        new Origin(Origin.Unit.PARAGRAPH, 3, 3),
+                        new Origin(Origin.Unit.PARAGRAPH, 4, 5));
+    }
+
+    @Test
+    void a_pdf_that_is_locked_is_told() throws Exception {
+        Files.write(folder.resolve("a.pdf"), pdf(Optional.of("secret"), FIRST_PAGE));
+
+        assertThat(corpus.problems())
+                .containsExactly("a.pdf: a PDF that is locked with a password: unlock it, or save its words as .txt");
+    }
+
+    @Test
+    void a_pdf_of_pictures_is_told() throws Exception {
+        Files.write(folder.resolve("a.pdf"), pdf(Optional.empty(), List.of()));
+
+        assertThat(corpus.problems())
+                .singleElement()
+                .asString()
+                .startsWith("a.pdf: there are pages without words, as in a scan");
+    }
+
+    @Test
+    void files_that_are_damaged_or_something_else_are_told_and_the_rest_is_read() throws Exception {
+        byte[] pdf = pdf(Optional.empty(), FIRST_PAGE);
+        byte[] docx = docx();
+        Files.write(folder.resolve("a.pdf"), Arrays.copyOf(pdf, pdf.length / 3));
+        Files.write(folder.resolve("b.docx"), Arrays.copyOf(docx, docx.length / 2));
+        Files.write(folder.resolve("c.docx"), pdf);
+        corpus.with("d.pdf", "").with("e.txt", "He spoke here.");
+
+        assertThat(corpus.problems())
+                .satisfiesExactly(
+                        a -> assertThat(a).startsWith("a.pdf: a PDF that is damaged or cut short"),
+                        b -> assertThat(b).startsWith("b.docx: a DOCX that is damaged or cut short"),
+                        c -> assertThat(c).startsWith("c.docx: expected a DOCX, but the file does not begin like one"),
+                        d -> assertThat(d).startsWith("d.pdf: expected a PDF, but the file does not begin like one"));
+        assertThat(corpus.document().name()).isEqualTo("e.txt");
+    }
+
+    @SafeVarargs
+    private static byte[] pdf(Optional<String> password, List<String>... pages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (List<String> lines : pages) {
+                page(document, lines);
+            }
+            if (password.isPresent()) {
+                document.protect(new StandardProtectionPolicy("owner", password.get(), new AccessPermission()));
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void page(PDDocument document, List<String> lines) throws IOException {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream words = new PDPageContentStream(document, page)) {
+            words.beginText();
+            words.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+            words.setLeading(14);
+            words.newLineAtOffset(50, 700);
+            for (String line : lines) {
+                words.showText(line);
+                words.newLine();
+            }
+            words.endText();
+        }
+    }
+
+    private static byte[] docx() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Three dockers shot in Port Harlan");
+            document.createParagraph();
+            document.createParagraph().createRun().setText("The border guard shot three dockers, the mayor said.");
+            XWPFTable table = document.createTable(1, 2);
+            table.getRow(0).getCell(0).setText("Finance");
+            table.getRow(0).getCell(1).setText("Jan Lund");
+            document.write(out);
+        }
+        return out.toByteArray();
+    }
+}
