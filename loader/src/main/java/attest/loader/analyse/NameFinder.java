@@ -25,12 +25,14 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final ModelNames models;
+    private final TitledNames titled;
     private final FamilyNames families;
     private final Words words;
 
     NameFinder(Gazetteer gazetteer, Words words) {
         this.gazetteer = gazetteer;
         this.models = new ModelNames(words);
+        this.titled = new TitledNames(words);
         this.families = new FamilyNames(words);
         this.words = words;
     }
@@ -50,7 +52,8 @@ final class NameFinder {
         }
         List<Found> modelled = new ArrayList<>();
         sentences.forEach(sentence -> modelled.addAll(models.in(sentence)));
-        return families.added(merge(plain, own, common, modelled), sentences);
+        List<Found> merged = merge(plain, own, common, modelled);
+        return families.added(titled.added(merged, sentences), sentences);
     }
 
     private List<Found> merge(String plain, List<Found> own, List<Found> common, List<Found> modelled) {

@@ -66,8 +66,11 @@ final class Reading {
         if (isTitle(sentence, token)) {
             return "OFFICE";
         }
-        if (!sentence.noun(token)) {
+        if (!sentence.noun(token) || isPartOfTitle(sentence, token)) {
             return "O";
+        }
+        if (words.has("described_office", lemma) && !isBeforeName(sentence, token)) {
+            return sentence.tag(token).endsWith("S") ? "O" : "OFFICE";
         }
         if (words.office(token == 0 ? "" : sentence.lemma(token - 1), lemma)) {
             return sentence.tag(token).endsWith("S") && !lemma.endsWith("s") ? "O" : "OFFICE";
@@ -83,12 +86,22 @@ final class Reading {
         String before = token == 0 ? "" : sentence.lemma(token - 1);
         boolean title = words.office(before, sentence.lemma(token))
                 || sentence.words().get(token).word().equals("Justice");
-        return title
-                && sentence.tag(token).matches("NN|NNP|JJ")
-                && token + 1 < sentence.words().size()
+        return title && sentence.tag(token).matches("NN|NNP|JJ") && isBeforeName(sentence, token);
+    }
+
+    private boolean isBeforeName(Tagged sentence, int token) {
+        return token + 1 < sentence.words().size()
                 && nameAt(sentence.range(token + 1))
                         .filter(name -> name.kind() == EntityKind.PERSON)
                         .isPresent();
+    }
+
+    /** "Deputy Premier", "Chief Justice": one office, not two. */
+    private boolean isPartOfTitle(Tagged sentence, int token) {
+        return sentence.lemma(token).matches("deputy|chief")
+                && token + 1 < sentence.words().size()
+                && sentence.noun(token + 1)
+                && words.office(sentence.lemma(token), sentence.lemma(token + 1));
     }
 
     private static boolean month(Tagged sentence, int token) {

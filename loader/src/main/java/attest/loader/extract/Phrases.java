@@ -6,19 +6,13 @@ import attest.loader.model.Token;
 import attest.loader.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Where the phrase around a noun begins and ends. */
 final class Phrases {
-    private static final Pattern PREFIX = Pattern.compile("^(?:then|now|ex|former)-", Pattern.CASE_INSENSITIVE);
     private static final Set<String> QUOTES = Set.of("\"", "``", "''", "'", "`");
 
     private final Scene scene;
@@ -61,10 +55,11 @@ final class Phrases {
     }
 
     /** Takes away what stands before a phrase and says nothing of what it is. */
-    private void trim(At at, SortedSet<Integer> part, Set<String> more) {
+    void trim(At at, SortedSet<Integer> part, Set<String> more) {
         while (part.size() > 1 && part.first() != at.token()) {
             At first = at.with(part.first());
-            if (!skippable(first) && !more.contains(scene.token(first).lemma())) {
+            boolean named = !scene.token(first).entity().equals("O");
+            if (!skippable(first) && (named || !more.contains(scene.token(first).lemma()))) {
                 return;
             }
             part.remove(part.first());
@@ -116,121 +111,12 @@ final class Phrases {
         return contiguous(at, part);
     }
 
-    /** An office: the noun with what specifies it, without article, holder, "former", "current", "then". */
-    Span office(At at) {
-        Grammar grammar = scene.grammar(at.sentence());
-        SortedSet<Integer> part = new TreeSet<>(Set.of(at.token()));
-        for (int child : grammar.children(at.token())) {
-            String relation = grammar.relation(child);
-            boolean person = scene.token(at.with(child)).entity().equals("PERSON");
-            boolean holder = person
-                    && (relation.matches("compound.*|nmod:poss|flat|dep")
-                            || words.has("officeship", scene.token(at).lemma())
-                            || child >= nameBehind(at).orElse(Integer.MAX_VALUE));
-            if (specifies(relation) && !holder && !isDate(at.with(child))) {
-                part.addAll(part(at.with(child), Phrases::specifies));
-            }
-        }
-        part.addAll(beside(at));
-        part.addAll(accredited(at));
-        part.addAll(beforeName(at));
-        SortedSet<Integer> phrase = contiguous(at, part);
-        trim(at, phrase, words.list("new_holder"));
-        return withoutPrefix(span(at, phrase));
-    }
-
-    /** "the UN envoy Anna Berger": before a name, what specifies the office hangs on the name as well. */
-    private List<Integer> beside(At office) {
-        Grammar grammar = scene.grammar(office.sentence());
-        List<Integer> words = new ArrayList<>();
-        if (grammar.relation(office.token()).matches("compound|amod")) {
-            int holder = grammar.parent(office.token()).orElseThrow();
-            for (int i = office.token() - 1; i >= 0 && grammar.parent(i).orElse(-1) == holder; i--) {
-                Token token = scene.token(office.with(i));
-                if (!token.tag().startsWith("NN")
-                        || token.entity().equals("PERSON")
-                        || token.entity().equals("OFFICE")) {
-                    break;
-                }
-                words.addAll(grammar.phrase(i));
-            }
-        }
-        return words;
-    }
-
-    /** "then-" and "ex-" tell when, not what. */
-    private Span withoutPrefix(Span span) {
-        Matcher prefix = PREFIX.matcher(scene.words(span));
-        return prefix.find() && span.length() > prefix.end() ? new Span(span.start() + prefix.end(), span.end()) : span;
-    }
-
-    /**
-     * "the head of works Anna Berger": where the name of the holder begins behind the office and what it is of, whatever the
-     * parser takes for the head.
-     */
-    private OptionalInt nameBehind(At office) {
-        List<Token> tokens = scene.sentence(office.sentence()).tokens();
-        int next = office.token() + 1;
-        if (next >= tokens.size() || !tokens.get(next).tag().matches("IN|TO")) {
-            return OptionalInt.empty();
-        }
-        while (next < tokens.size()
-                && !tokens.get(next).entity().equals("PERSON")
-                && tokens.get(next).tag().matches("IN|TO|DT|NN.*|JJ|CC|POS|CD")) {
-            next++;
-        }
-        boolean name = next < tokens.size() && tokens.get(next).entity().equals("PERSON");
-        return name && isSpecified(office.with(next - 1)) ? OptionalInt.of(next) : OptionalInt.empty();
-    }
-
-    private Set<Integer> beforeName(At office) {
-        return IntStream.range(office.token(), nameBehind(office).orElse(office.token()))
-                .filter(word -> !isRank(office.with(word)))
-                .boxed()
-                .collect(Collectors.toSet());
-    }
-
-    /** The noun before a holder's name is what the office is of, and no title of the one who is named. */
-    private boolean isSpecified(At at) {
-        Token token = scene.token(at);
-        return token.tag().startsWith("NN")
-                && !token.entity().equals("OFFICE")
-                && !words.has("honorific", token.lemma())
-                && !words.has("people", token.lemma());
-    }
-
-    private boolean isRank(At at) {
-        Token token = scene.token(at);
-        return words.has("official", token.lemma()) && !token.entity().equals("OFFICE");
-    }
-
-    /** "president in 1996", "for two years", "at the time" */
-    private boolean isDate(At at) {
-        Token token = scene.token(at);
-        boolean circumstance = scene.grammar(at.sentence()).relation(at.token()).matches("nmod:(for|in|at|on)");
-        return token.tag().equals("CD") || (circumstance && words.has("tenure", token.lemma()));
-    }
-
-    /** "was named ambassador to Spain": the parser hangs the country on the verb. */
-    private Set<Integer> accredited(At office) {
-        Grammar grammar = scene.grammar(office.sentence());
-        Set<Integer> land = new TreeSet<>();
-        if (words.has("accredited", scene.token(office).lemma())) {
-            for (int i = office.token() + 1; i < grammar.sentence().tokens().size() && i <= office.token() + 4; i++) {
-                boolean to = grammar.relation(i).equals("obl:to")
-                        && grammar.dependents(i, "case").contains(office.token() + 1);
-                land.addAll(to ? grammar.phrase(i, Phrases::describes) : Set.of());
-            }
-        }
-        return land;
-    }
-
     /** What belongs to a description; of places and circumstances only an office keeps them. */
-    private static boolean describes(String relation) {
+    static boolean describes(String relation) {
         return relation.matches("det.*|amod|compound.*|nummod|nmod:(of|poss)|case.*|advmod|goeswith|fixed|flat|mwe");
     }
 
-    private static boolean specifies(String relation) {
+    static boolean specifies(String relation) {
         return describes(relation) || relation.matches("nmod:(for|to|in|at|on|and|with)");
     }
 
@@ -245,7 +131,7 @@ final class Phrases {
     }
 
     /** A circumstance behind a noun is none of its own: "sent a letter abroad". */
-    private SortedSet<Integer> part(At at, Predicate<String> relations) {
+    SortedSet<Integer> part(At at, Predicate<String> relations) {
         Grammar grammar = scene.grammar(at.sentence());
         SortedSet<Integer> part = grammar.phrase(at.token(), relations);
         boolean noun = scene.token(at).tag().startsWith("NN");
@@ -257,7 +143,7 @@ final class Phrases {
     }
 
     /** The words of a part that stand in one stretch around its head; quotation marks and hyphens may lie between. */
-    private SortedSet<Integer> contiguous(At at, SortedSet<Integer> part) {
+    SortedSet<Integer> contiguous(At at, SortedSet<Integer> part) {
         SortedSet<Integer> stretch = new TreeSet<>(Set.of(at.token()));
         int size = scene.sentence(at.sentence()).tokens().size();
         for (int i = at.token() - 1, last = at.token(); i >= 0 && last - i <= 2; i--) {
@@ -285,7 +171,7 @@ final class Phrases {
     }
 
     /** The stretch of the words; a name that they end in is taken whole. */
-    private Span span(At at, SortedSet<Integer> tokens) {
+    Span span(At at, SortedSet<Integer> tokens) {
         Span span = scene.grammar(at.sentence()).span(tokens);
         return scene.name(at.with(tokens.last()))
                 .filter(name -> name.span().start() >= span.start())

@@ -124,9 +124,29 @@ final class RelationClaims {
                 .findFirst();
     }
 
-    /** A rule that names no subject is about whoever speaks: until that is known, the document. */
-    private static Optional<Mention> subject(Firing firing) {
-        return firing.rule().types().containsKey("subject") ? firing.mention("subject") : Optional.of(Mention.DOCUMENT);
+    /**
+     * A rule that names no subject is about whoever speaks: until that is known, the document. "The son of Holm, who heads the
+     * bank": whom the clause stands behind, whatever noun the parser hangs it on.
+     */
+    private Optional<Mention> subject(Firing firing) {
+        if (!firing.rule().types().containsKey("subject")) {
+            return Optional.of(Mention.DOCUMENT);
+        }
+        return firing.mention("subject").map(subject -> firing.word("subject")
+                .flatMap(word -> beforeWho(word, trigger(firing)))
+                .orElse(subject));
+    }
+
+    private Optional<Mention> beforeWho(At subject, At trigger) {
+        Grammar grammar = scene.grammar(subject.sentence());
+        return grammar.dependents(subject.token(), "ref").stream()
+                .filter(word -> word < trigger.token()
+                        && scene.token(subject.with(word)).lemma().equals("who"))
+                .map(who -> scene.token(subject.with(who - 1)).word().equals(",") ? who - 2 : who - 1)
+                .filter(before -> before > subject.token())
+                .flatMap(before -> scene.name(subject.with(before)).stream())
+                .filter(name -> name.entity() == EntityKind.PERSON)
+                .findFirst();
     }
 
     /** "Holm, the mayor, Berger, the judge": the judge stands beside Berger, whatever the parser hangs him on. */

@@ -17,6 +17,7 @@ final class Things {
     private final Words words;
     private final Nouns nouns;
     private final Phrases phrases;
+    private final OfficePhrases offices;
     private final Descriptions descriptions;
 
     Things(Scene scene, Words words, Nouns nouns, Phrases phrases, Descriptions descriptions) {
@@ -24,6 +25,7 @@ final class Things {
         this.words = words;
         this.nouns = nouns;
         this.phrases = phrases;
+        this.offices = new OfficePhrases(scene, words, phrases);
         this.descriptions = descriptions;
     }
 
@@ -41,7 +43,7 @@ final class Things {
         if (!one && !isOffices(token) && !words.has("officeship", token.lemma())) {
             return Optional.empty();
         }
-        Span span = phrases.office(at);
+        Span span = offices.of(at);
         Optional<Mention> known = scene.name(at).filter(name -> name.entity() == EntityKind.OFFICE);
         return Optional.of(new Mention(
                 span,

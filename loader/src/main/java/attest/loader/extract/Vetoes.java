@@ -68,7 +68,10 @@ final class Vetoes {
         Optional<At> office = firing.word("object")
                 .filter(at -> firing.mention("object").map(Mention::entity).orElse(null) == EntityKind.OFFICE);
         return office.isPresent()
-                && (isMocked(office.get()) || isVague(office.get()) || isMonarchOfNothing(office.get()));
+                && (isMocked(office.get())
+                        || isVague(office.get())
+                        || isMonarchOfNothing(office.get())
+                        || isBirth(office.get()));
     }
 
     /** "self-styled president", "the alleged leader" */
@@ -104,6 +107,15 @@ final class Vetoes {
                 && scene.grammar(office.sentence()).dependents(office.token(), "nmod:of").stream()
                         .map(word -> scene.token(office.with(word)))
                         .anyMatch(Vetoes::isThing);
+    }
+
+    /** "Prince Karl" was born, not made; "Crown Prince" is an office. */
+    private boolean isBirth(At office) {
+        Grammar grammar = scene.grammar(office.sentence());
+        return lemma(office).matches("prince|princess|duke|duchess")
+                && grammar.relation(office.token()).startsWith("compound")
+                && (office.token() == 0
+                        || !lemma(office.with(office.token() - 1)).equals("crown"));
     }
 
     private static boolean isThing(Token token) {
