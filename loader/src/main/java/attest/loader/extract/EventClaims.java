@@ -49,7 +49,7 @@ final class EventClaims {
     List<Draft> of(List<Firing> firings) {
         Firing first = firings.get(0);
         At at = first.word("event").orElseThrow();
-        if (!outcome.happened(at)) {
+        if (!outcome.happened(at) || !first.word("trigger").map(outcome::happened).orElse(true)) {
             return List.of();
         }
         Kind kind = words.kind(scene.token(at).lemma())
@@ -77,9 +77,13 @@ final class EventClaims {
         }
         At stated = first.rule().roles().isEmpty() ? first.word("trigger").orElse(at) : at;
         Span dated = Quotes.with(whole.union(scene.token(stated).span()), date.map(DateMention::span));
-        drafts.add(Draft.of(first.rule(), at, dated, "occurred", event)
-                .saidAt(stated)
-                .withWhen(when));
+        if (isAccusation(kind, participants)) {
+            where = List.of();
+        } else {
+            drafts.add(Draft.of(first.rule(), at, dated, "occurred", event)
+                    .saidAt(stated)
+                    .withWhen(when));
+        }
         At done = first.word("trigger").orElse(at);
         participants.forEach((participant, role) -> drafts.add(Draft.of(
                         first.rule(),
@@ -98,6 +102,13 @@ final class EventClaims {
         }
         toll.ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** Who is accused of a deed has a part in it as the accused; nobody says by that alone that it was done. */
+    private static boolean isAccusation(Kind kind, Map<Mention, Role> participants) {
+        return !kind.name().equals("trial")
+                && !participants.isEmpty()
+                && participants.values().stream().allMatch(role -> role.name().equals("accused"));
     }
 
     /** Each participant once, with the first role that a rule gives it. */

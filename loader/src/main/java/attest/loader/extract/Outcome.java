@@ -6,8 +6,8 @@ import attest.loader.words.Words;
 import java.util.OptionalInt;
 
 /**
- * Whether a noun tells of something that came about: "a planned strike", "called for an election", "no attack" do not. Of verbs the
- * voices tell.
+ * Whether a word tells of something that came about: "a planned strike", "called for an election", "no attack", "should begin" do
+ * not. What is denied, foreseen or supposed of a verb the voices tell.
  */
 final class Outcome {
     private final Scene scene;
@@ -22,11 +22,18 @@ final class Outcome {
 
     boolean happened(At event) {
         Grammar grammar = scene.grammar(event.sentence());
-        boolean verb = !grammar.token(event.token()).tag().startsWith("NN");
-        return verb
-                || !(isCalledUnreal(grammar, event.token())
-                        || isWished(grammar, event.token())
-                        || isFigure(grammar, event));
+        if (grammar.token(event.token()).tag().startsWith("VB")) {
+            return !isOwed(grammar, event.token());
+        }
+        return !(isCalledUnreal(grammar, event.token())
+                || isWished(grammar, event.token())
+                || isFigure(grammar, event));
+    }
+
+    /** "should begin", "can kill" */
+    private static boolean isOwed(Grammar grammar, int verb) {
+        return grammar.dependents(verb, "aux").stream()
+                .anyMatch(word -> grammar.token(word).word().matches("should|ought|can|cannot|ca"));
     }
 
     /** "the battle against inflation", "an explosion of colour": against nobody, of nothing that explodes. */
