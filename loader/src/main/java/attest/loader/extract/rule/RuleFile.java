@@ -35,6 +35,7 @@ final class RuleFile {
             "detention",
             "justice",
             "events",
+            "protests",
             "deeds",
             "named",
             "works",
