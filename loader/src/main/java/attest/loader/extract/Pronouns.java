@@ -1,31 +1,27 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
-import attest.loader.model.EntityKind;
 import attest.loader.model.Mention;
 import attest.loader.model.Token;
 import attest.loader.words.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds whom "he", "she" and "it" stand for: a subject before it that is a person, and gender does not forbid it; for
- * "it" the nearest subject, if that is a body. Everything else stays unresolved.
+ * Finds whom "he", "she" and "it" stand for: a subject before it that is a person, and gender does not forbid it, else the
+ * only other person there; for "it" the nearest subject, if that is a body. Nobody is the object of what he does himself, and
+ * within a quotation "he" is not the one who speaks. Everything else stays unresolved.
  */
 final class Pronouns {
-    private enum Gender {
-        FEMALE,
-        MALE,
-        NONE
-    }
-
     private static final Map<String, Gender> GENDERS = Map.ofEntries(
             Map.entry("he", Gender.MALE),
             Map.entry("his", Gender.MALE),
@@ -42,7 +38,7 @@ final class Pronouns {
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
     private final Function<At, Optional<Mention>> bodies;
-    private final Map<String, Gender> genders = new HashMap<>();
+    private final Genders genders;
 
     /**
      * For one document.
@@ -55,28 +51,11 @@ final class Pronouns {
         this.scene = scene;
         this.persons = persons;
         this.bodies = bodies;
-        for (Mention name : scene.analysis().names()) {
-            if (name.entity() == EntityKind.PERSON) {
-                gender(words, name);
-            }
-        }
-    }
-
-    private void gender(Words words, Mention name) {
-        String first = scene.words(name.span()).split(" ")[0].toLowerCase(java.util.Locale.ROOT);
-        if (words.has("female", first)) {
-            genders.put(family(name), Gender.FEMALE);
-        } else if (words.has("male", first)) {
-            genders.put(family(name), Gender.MALE);
-        }
-    }
-
-    private static String family(Mention name) {
-        return name.text().substring(name.text().lastIndexOf(' ') + 1);
+        this.genders = new Genders(scene, words);
     }
 
     boolean isPersonal(Token token) {
-        return GENDERS.containsKey(token.word().toLowerCase(java.util.Locale.ROOT));
+        return GENDERS.containsKey(token.word().toLowerCase(Locale.ROOT));
     }
 
     /** The person that a pronoun stands for, if it is safe to say. */
@@ -89,16 +68,22 @@ final class Pronouns {
             return Optional.empty();
         }
         Gender gender = gender(at);
+        Set<String> speakers = speakers(at);
         for (At subject : subjectsBefore(at)) {
             Optional<Mention> person = isPersonal(scene.token(subject))
                     ? antecedent(subject, gender, seen)
                     : (gender == Gender.NONE ? bodies : persons).apply(subject);
             // "it" may mean any thing that was just spoken of, so a subject that is no body ends the search.
-            if (person.isPresent() || gender == Gender.NONE) {
-                return person.filter(mention -> fits(mention, gender));
+            if (gender == Gender.NONE) {
+                return person;
+            }
+            Optional<Mention> fitting = person.filter(mention -> genders.fits(mention, gender))
+                    .filter(mention -> !speakers.contains(Genders.family(mention)));
+            if (fitting.isPresent()) {
+                return fitting;
             }
         }
-        return Optional.empty();
+        return gender == Gender.NONE ? Optional.empty() : onlyOther(at, gender, speakers);
     }
 
     /** What another pronoun stands for, if it is of the same gender. */
@@ -107,31 +92,86 @@ final class Pronouns {
     }
 
     private Gender gender(At pronoun) {
-        return GENDERS.get(scene.token(pronoun).word().toLowerCase(java.util.Locale.ROOT));
+        return GENDERS.get(scene.token(pronoun).word().toLowerCase(Locale.ROOT));
     }
 
-    private boolean fits(Mention person, Gender gender) {
-        Gender known = genders.get(family(person));
-        return known == null || gender == Gender.NONE || known == gender;
+    /** "Police arrested Peter Holm. He was released": the only person before it in its sentence, or in the one before. */
+    private Optional<Mention> onlyOther(At at, Gender gender, Set<String> speakers) {
+        Set<Integer> own = Clause.subjects(scene.grammar(at.sentence()), at.token());
+        List<Mention> here = others(at.sentence(), at.token()).stream()
+                .filter(other -> !own.contains(other.token()))
+                .filter(other -> !isInWordsOf(scene.grammar(at.sentence()), at.token(), other.token()))
+                .flatMap(other -> persons.apply(other).stream())
+                .toList();
+        List<Mention> before = at.sentence() == 0
+                ? List.of()
+                : others(
+                                at.sentence() - 1,
+                                scene.sentence(at.sentence() - 1).tokens().size())
+                        .stream()
+                        .flatMap(other -> persons.apply(other).stream())
+                        .toList();
+        List<Mention> fitting = (here.isEmpty() ? before : here)
+                .stream()
+                        .filter(person -> genders.fits(person, gender))
+                        .filter(person -> !speakers.contains(Genders.family(person)))
+                        .toList();
+        long several = fitting.stream().map(Genders::family).distinct().count();
+        return several == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** Nouns that stand for themselves, not beside another. */
+    private List<At> others(int sentence, int to) {
+        Grammar grammar = scene.grammar(sentence);
+        return IntStream.range(0, to)
+                .filter(i -> grammar.token(i).tag().startsWith("NN")
+                        && !grammar.relation(i).matches("appos|compound|flat|dep|")
+                        && !REMAINS.contains(grammar.token(i).lemma()))
+                .mapToObj(i -> new At(sentence, i))
+                .toList();
+    }
+
+    /** Family names of those outside a quotation in whose words the pronoun stands. */
+    private Set<String> speakers(At at) {
+        if (!quoted(at)) {
+            return Set.of();
+        }
+        Set<String> outside = new HashSet<>();
+        for (int i = 0; i < scene.sentence(at.sentence()).tokens().size(); i++) {
+            At word = at.with(i);
+            if (!quoted(word) && scene.token(word).tag().startsWith("NN")) {
+                persons.apply(word).map(Genders::family).ifPresent(outside::add);
+            }
+        }
+        return outside;
+    }
+
+    private boolean quoted(At at) {
+        long marks = scene.sentence(at.sentence()).tokens().stream()
+                .limit(at.token())
+                .filter(token -> token.word().equals("\""))
+                .count();
+        return marks % 2 == 1;
     }
 
     /** Subjects before a word, the nearest first: of its own sentence, then of the one before. */
     private List<At> subjectsBefore(At at) {
         List<At> subjects = new ArrayList<>();
+        Set<Integer> own = Clause.subjects(scene.grammar(at.sentence()), at.token());
         for (int sentence = at.sentence(); sentence >= Math.max(0, at.sentence() - 1); sentence--) {
             Grammar grammar = scene.grammar(sentence);
-            int from = sentence == at.sentence()
-                    ? at.token() - 1
-                    : scene.sentence(sentence).tokens().size() - 1;
-            List<At> here = new ArrayList<>();
+            boolean here = sentence == at.sentence();
+            int from = here ? at.token() - 1 : scene.sentence(sentence).tokens().size() - 1;
+            List<At> found = new ArrayList<>();
             for (int i = from; i >= 0; i--) {
                 if (grammar.relation(i).startsWith("nsubj")
-                        && !(sentence == at.sentence() && isInWordsOf(grammar, at.token(), i))
+                        && !(here && isInWordsOf(grammar, at.token(), i))
+                        && !(here && own.contains(i))
                         && !REMAINS.contains(grammar.token(i).lemma())) {
-                    here.add(new At(sentence, i));
+                    found.add(new At(sentence, i));
                 }
             }
-            subjects.addAll(sentence == at.sentence() ? here : mainFirst(sentence, here));
+            subjects.addAll(here ? found : mainFirst(sentence, found));
         }
         return subjects;
     }
@@ -153,7 +193,7 @@ final class Pronouns {
     /** Of the sentence before, the subject of its main clause comes first. */
     private List<At> mainFirst(int sentence, List<At> subjects) {
         List<At> sorted = new ArrayList<>(subjects);
-        sorted.sort(java.util.Comparator.comparingInt(
+        sorted.sort(Comparator.comparingInt(
                 at -> scene.grammar(sentence).ancestors(at.token()).size()));
         return sorted;
     }

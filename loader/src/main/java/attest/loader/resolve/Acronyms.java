@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Short forms of bodies that a document defines itself: "Full Name (ABC)". */
+/** Short forms of bodies that a document defines itself: "Full Name (ABC)", "ABC (Full Name)". */
 final class Acronyms {
     private static final Pattern DEFINED = Pattern.compile("^\\s?\\((?<short>[A-Z][A-Z./-]{1,9})\\)");
+    private static final Pattern SHORT = Pattern.compile("[A-Z][A-Z./-]{1,9}");
     private static final int LONGEST = 14;
 
     private final LocalEntities local;
@@ -24,13 +25,40 @@ final class Acronyms {
 
     Acronyms(LocalEntities local) {
         this.local = local;
-        for (Mention mention : local.all()) {
-            if (mention.entity() == EntityKind.ORGANIZATION
-                    && mention.form() == Form.NAME
-                    && mention.text().contains(" ")) {
+        List<Mention> bodies = local.all().stream()
+                .filter(mention -> mention.entity() == EntityKind.ORGANIZATION && mention.form() == Form.NAME)
+                .toList();
+        for (Mention mention : bodies) {
+            if (mention.text().contains(" ")) {
                 defined(mention).ifPresent(acronym -> full.putIfAbsent(acronym, mention));
+            } else if (SHORT.matcher(mention.text()).matches()) {
+                bodies.stream()
+                        .filter(other -> explains(mention, other))
+                        .forEach(other -> full.putIfAbsent(mention.text(), other));
             }
         }
+    }
+
+    /** "FLN (National Liberation Front)" */
+    private boolean explains(Mention acronym, Mention name) {
+        Span between = new Span(
+                acronym.span().end(), Math.max(acronym.span().end(), name.span().start()));
+        return name.text().contains(" ")
+                && between.length() < 3
+                && local.words(between).strip().equals("(")
+                && name.span().end() < local.length()
+                && local.words(new Span(name.span().end(), name.span().end() + 1))
+                        .equals(")");
+    }
+
+    /** Whether everybody knows a short form as that of another body than the one whose it is here. */
+    boolean isAnothers(Mention mention) {
+        Mention defining = full.get(mention.text());
+        return defining != null
+                && mention.known().stream().noneMatch(defining.known()::contains)
+                && mention.known().stream()
+                        .flatMap(iri -> local.authority().find(iri).stream())
+                        .allMatch(local.authority()::common);
     }
 
     private Optional<String> defined(Mention mention) {

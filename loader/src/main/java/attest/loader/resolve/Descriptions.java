@@ -10,9 +10,11 @@ import java.util.function.Predicate;
 /** Pronouns and descriptions: what stands for words before it, and who or what has no name at all. */
 final class Descriptions {
     private final LocalEntities local;
+    private final Holders holders;
 
     Descriptions(LocalEntities local) {
         this.local = local;
+        this.holders = new Holders(local);
     }
 
     /** A pronoun is whoever its antecedent is; one without stays open, and its claims wait. */
@@ -63,13 +65,33 @@ final class Descriptions {
                 .only(mention.entity(), mention.text())
                 .map(local::of)
                 .or(() -> onlyBefore(mention, text -> Phrase.key(text).equals(key)))
-                .or(() -> byHead(mention, key));
+                .or(() -> byHead(mention, key))
+                .or(() -> nearby(mention, key));
     }
 
     /** "The committee" after one committee; a person is never found by the word for an office. */
     private Optional<Cluster> byHead(Mention mention, String key) {
         boolean bare = !key.contains(" ") && mention.entity() != EntityKind.PERSON;
         return bare ? onlyBefore(mention, text -> Phrase.head(text).equals(key)) : Optional.empty();
+    }
+
+    /** "The minister" for the only one who was called so, "the group" for the only body named so near. */
+    private Optional<Cluster> nearby(Mention mention, String key) {
+        if (mention.entity() == EntityKind.PERSON) {
+            String bare = OfficeWords.withoutStatus(key);
+            return bare.contains(" ") ? Optional.empty() : holders.of(mention, bare);
+        }
+        boolean any = mention.entity() == EntityKind.ORGANIZATION
+                && NameLexicon.STANDARD.anyBody().contains(key);
+        List<Cluster> bodies = local.clusters(EntityKind.ORGANIZATION).stream()
+                .filter(cluster -> any && cluster.mentions().stream().anyMatch(name -> isNear(name, mention)))
+                .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNear(Mention name, Mention mention) {
+        int distance = mention.span().start() - name.span().end();
+        return name.form() == Form.NAME && distance >= 0 && distance < Holders.NEAR;
     }
 
     private Optional<Cluster> onlyBefore(Mention mention, Predicate<String> fits) {

@@ -1,8 +1,10 @@
 package attest.loader.resolve;
 
+import attest.loader.lexicon.GivenNames;
 import attest.loader.model.Form;
 import attest.loader.model.Mention;
 import attest.loader.words.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,16 @@ enum Gender {
                     : HE.contains(words) ? Optional.of(MALE) : Optional.empty();
         }
         String before = local.before(mention, TITLE_LENGTH).strip().toLowerCase(Locale.ROOT);
-        return title(words.split("\\s+")[0]).or(() -> title(before.substring(before.lastIndexOf(' ') + 1)));
+        return title(words.split("\\s+")[0])
+                .or(() -> title(before.substring(before.lastIndexOf(' ') + 1)))
+                .or(() -> given(mention));
+    }
+
+    private static Optional<Gender> given(Mention mention) {
+        List<String> name = PersonName.of(mention.text()).words();
+        boolean female = name.size() > 1 && GivenNames.STANDARD.isFemale(name);
+        boolean male = name.size() > 1 && GivenNames.STANDARD.isMale(name);
+        return female == male ? Optional.empty() : Optional.of(female ? FEMALE : MALE);
     }
 
     private static Optional<Gender> title(String word) {

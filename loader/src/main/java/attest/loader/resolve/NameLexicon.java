@@ -3,11 +3,14 @@ package attest.loader.resolve;
 import attest.loader.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The content of {@code names.yaml}; what each list means is told there. */
 record NameLexicon(
         String version,
         List<String> persianGivenNames,
+        List<String> familyFirst,
+        Set<String> anyBody,
         List<List<String>> eventFamilies,
         Map<String, String> eventLabels,
         List<String> accusing) {

@@ -18,9 +18,12 @@ final class Names {
     }
 
     /** Those with one meaning, and whoever an annotator means; an office is more than its name, so that its words decide. */
-    void known() {
+    void known(Acronyms acronyms) {
         for (Mention mention : local.all()) {
-            if (mention.known().size() == 1 && (mention.method() == Method.MANUAL || speaksForItself(mention))) {
+            boolean meant = mention.method() == Method.MANUAL || !acronyms.isAnothers(mention);
+            if (meant
+                    && mention.known().size() == 1
+                    && (mention.method() == Method.MANUAL || speaksForItself(mention))) {
                 local.authority()
                         .find(mention.known().get(0))
                         .ifPresent(entity -> local.join(mention, local.of(entity)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -51,6 +52,13 @@ record OfficeWords(
         });
         countries.putAll(LEXICON.countries);
         return countries;
+    }
+
+    /** "Minister" of "former minister". */
+    static String withoutStatus(String key) {
+        return Arrays.stream(key.split(" "))
+                .filter(word -> !LEXICON.status.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     static Set<String> of(String phrase) {

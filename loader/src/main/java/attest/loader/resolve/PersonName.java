@@ -1,11 +1,13 @@
 package attest.loader.resolve;
 
+import attest.loader.lexicon.GivenNames;
 import attest.loader.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,10 @@ import java.util.stream.Stream;
 record PersonName(List<String> words) {
     private static final int SHORTEST_PART = 4;
     private static final int BLOCK_LENGTH = 2;
+    private static final Set<String> FAMILY_FIRST = Set.copyOf(NameLexicon.STANDARD.familyFirst());
+    private static final Pattern PATRONYMIC = Pattern.compile(".+(?:ov|ev)(?:ich|na)|.+ichna");
+
+    private static final Pattern ARTICLE = Pattern.compile("^[AaEe]l-(?=\\p{L}{3})");
 
     static PersonName of(String text) {
         return new PersonName(Arrays.stream(text.replaceAll("['’]s?$", "").split("\\s+"))
@@ -44,8 +50,10 @@ record PersonName(List<String> words) {
         return words.stream().map(word -> key(word, persian)).toList();
     }
 
+    /** "Tikriti" and "al-Tikriti" have one key. */
     private static String key(String word, boolean persian) {
-        return persian ? NameKeys.persian(word) : NameKeys.folded(word);
+        String bare = ARTICLE.matcher(word).replaceFirst("");
+        return persian ? NameKeys.persian(bare) : NameKeys.folded(bare);
     }
 
     /** The words as keys, those with a hyphen taken apart. */
@@ -125,6 +133,31 @@ record PersonName(List<String> words) {
         String last = key(longer.words.get(longer.words.size() - 1), persian);
         String part = key(words.get(0), persian);
         return part.length() >= SHORTEST_PART && last.length() > part.length() && last.endsWith(part);
+    }
+
+    /**
+     * Whether this is the family name of a longer name in which it does not stand last: "Garcia" of "Gabriel Garcia Mendez", "Kim" of
+     * "Kim Yong-chol".
+     */
+    boolean isFamilyWithin(PersonName longer) {
+        if (words.size() != 1 || !longer.full()) {
+            return false;
+        }
+        String family = key(words.get(0), false);
+        boolean first = FAMILY_FIRST.contains(longer.words.get(0)) && family.equals(key(longer.words.get(0), false));
+        return first
+                || longer.words.subList(1, longer.words.size() - 1).stream()
+                        .filter(PersonName::isFamilyName)
+                        .anyMatch(word -> key(word, false).equals(family));
+    }
+
+    /** Neither a second given name nor that of the father. */
+    private static boolean isFamilyName(String word) {
+        List<String> asGiven = List.of(word);
+        boolean given = GivenNames.STANDARD.isFemale(asGiven) || GivenNames.STANDARD.isMale(asGiven);
+        return !given
+                && word.length() >= SHORTEST_PART
+                && !PATRONYMIC.matcher(word).matches();
     }
 
     /** Whether two surnames, or two names of one word, are spelled alike. */

@@ -66,7 +66,17 @@ final class Persons {
         }
     }
 
+    /** Names that stand last in no other: the family name may stand elsewhere in it. */
     private void unended(Mention mention) {
+        List<Cluster> within = candidates(mention, PersonName::isFamilyWithin);
+        if (within.isEmpty()) {
+            alone(mention);
+        } else {
+            joinOnly(mention, "family-name-within", 0.75, within);
+        }
+    }
+
+    private void alone(Mention mention) {
         List<KnownEntity> known = authority(
                 mention,
                 (name, form) -> name.sameWord(form, true) && form.words().size() == 1);

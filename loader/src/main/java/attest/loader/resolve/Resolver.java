@@ -50,9 +50,10 @@ public final class Resolver {
     private LocalEntities within(Extraction extraction) {
         LocalEntities local = new LocalEntities(extraction, authority);
         Names names = new Names(local);
-        names.known();
+        Acronyms acronyms = new Acronyms(local);
+        names.known(acronyms);
         names.ambiguous();
-        new Acronyms(local).resolve();
+        acronyms.resolve();
         new Persons(local, identity).resolve();
         names.of(EntityKind.ORGANIZATION);
         names.of(EntityKind.PLACE);

@@ -68,6 +68,43 @@ class ExtractorTest {
                 .isEmpty();
     }
 
+    private static List<String> arrested(String... paragraphs) {
+        return claims("participatedIn", paragraphs)
+                .filter(claim -> claim.role().orElseThrow().name().equals("victim"))
+                .map(Claim::subject)
+                .filter(subject -> subject.form() == Form.PRONOUN)
+                .map(Mention::text)
+                .toList();
+    }
+
+    @Test
+    void a_given_name_and_a_noun_tell_who_he_can_be() {
+        assertThat(arrested("Maria Lopez met Juan Perez. He was arrested in Oslo."))
+                .containsExactly("Juan Perez");
+        assertThat(arrested("The widow spoke to Karl Lund. He was arrested in Oslo."))
+                .containsExactly("Karl Lund");
+        assertThat(arrested("Ivan Petrovich Sokolov left. She was arrested in Oslo."))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_the_object_of_what_he_does_himself() {
+        assertThat(arrested("The colonel arrested him in Oslo.")).isEmpty();
+        assertThat(arrested("Peter Holm resigned. The colonel arrested him in Oslo."))
+                .containsExactly("Peter Holm");
+    }
+
+    @Test
+    void of_two_who_fit_and_are_no_subjects_neither_is_meant() {
+        assertThat(arrested("Soldiers saw Karl Lund and Peter Holm. He was arrested in Oslo."))
+                .isEmpty();
+    }
+
+    @Test
+    void within_a_quotation_he_is_not_the_one_who_speaks() {
+        assertThat(arrested("Karl Lund said: \"He was arrested in Oslo.\"")).isEmpty();
+    }
+
     @Test
     void a_denial_keeps_its_voice() {
         Claim claim = claims("occurred", "The government of Ostland denied the massacre of the dockers.")

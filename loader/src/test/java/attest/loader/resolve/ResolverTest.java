@@ -231,4 +231,66 @@ class ResolverTest {
             assertThat(resolve(List.of(), passages.toArray(Passage[]::new))).isEqualTo(inOrder);
         }
     }
+
+    @Test
+    void a_family_name_may_stand_first_or_in_the_middle() {
+        Passage text =
+                new Passage("Kim Yong-chol, Gabriel Garcia Mendez, Ivan Petrovich Orlov: Kim, Garcia, Petrovich");
+        Mention kim = text.person("Kim Yong-chol");
+        Mention garcia = text.person("Gabriel Garcia Mendez");
+        Mention orlov = text.person("Ivan Petrovich Orlov");
+        Mention kimBriefly = text.person("Kim");
+        Mention garciaBriefly = text.person("Garcia");
+        Mention father = text.person("Petrovich");
+        Resolution resolution = resolve(text);
+        assertThat(entity(resolution, kimBriefly)).isEqualTo(entity(resolution, kim));
+        assertThat(entity(resolution, garciaBriefly)).isEqualTo(entity(resolution, garcia));
+        assertThat(entity(resolution, father)).isNotEqualTo(entity(resolution, orlov));
+    }
+
+    @Test
+    void a_given_name_tells_which_of_a_couple_is_meant() {
+        Passage text = new Passage("Maria Lund left. Mr Lund stayed.");
+        Mention wife = text.person("Maria Lund");
+        Mention husband = text.name(EntityKind.PERSON, "Lund");
+        Resolution resolution = resolve(text);
+        assertThat(entity(resolution, husband)).isNotEqualTo(entity(resolution, wife));
+    }
+
+    @Test
+    void the_minister_is_the_only_one_who_was_called_so() {
+        Passage text = new Passage("Mira Kolar, trade minister of Ostland, left. The minister denied it.");
+        Mention kolar = text.person("Mira Kolar");
+        Mention office = text.described(EntityKind.OFFICE, "trade minister of Ostland", "trade minister of Ostland");
+        Mention minister = text.described(EntityKind.PERSON, "The minister", "minister");
+        text.claim("heldOffice", kolar, office, null, null);
+        Resolution resolution = resolve(text);
+        assertThat(entity(resolution, minister)).isEqualTo(entity(resolution, kolar));
+        assertThat(entity(resolution, minister).because())
+                .extracting(MergeStep::rule)
+                .contains("description");
+    }
+
+    @Test
+    void the_minister_is_nobody_known_where_another_was_called_so_too() {
+        Passage text =
+                new Passage("Mira Kolar, trade minister of Ostland, met the defence minister. The minister left.");
+        Mention kolar = text.person("Mira Kolar");
+        Mention office = text.described(EntityKind.OFFICE, "trade minister of Ostland", "trade minister of Ostland");
+        Mention minister = text.described(EntityKind.PERSON, "The minister", "minister");
+        text.claim("heldOffice", kolar, office, null, null);
+        Resolution resolution = resolve(text);
+        assertThat(entity(resolution, minister)).isNotEqualTo(entity(resolution, kolar));
+    }
+
+    @Test
+    void a_short_form_may_stand_before_the_name_and_is_what_the_document_says() {
+        Passage text = new Passage("The ICC (Irish Cricket Club) met. The ICC left.");
+        Mention first = text.body("ICC", "organization/p-court");
+        Mention full = text.body("Irish Cricket Club");
+        Mention again = text.body("ICC");
+        Resolution resolution = resolve(text);
+        assertThat(entity(resolution, first)).isEqualTo(entity(resolution, full));
+        assertThat(entity(resolution, again)).isEqualTo(entity(resolution, full));
+    }
 }

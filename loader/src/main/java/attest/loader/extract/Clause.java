@@ -1,0 +1,43 @@
+package attest.loader.extract;
+
+import attest.loader.extract.grammar.Grammar;
+import java.util.HashSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The clause in which a word stands. */
+final class Clause {
+    private static final Pattern INSIDE = Pattern.compile("obj|iobj|obl.*|nmod.*|nsubj.*|conj.*|case|dep");
+    private static final Pattern SHARED = Pattern.compile("xcomp.*");
+
+    private Clause() {}
+
+    /**
+     * The subjects of the verb that a word is an object of, and of those that this verb goes with: whoever they are, a "him" there is
+     * somebody else. None for "his", which may be anybody's.
+     */
+    static Set<Integer> subjects(Grammar grammar, int word) {
+        Set<Integer> subjects = new HashSet<>();
+        if (grammar.relation(word).equals("nmod:poss")) {
+            return subjects;
+        }
+        OptionalInt at = verb(grammar, word);
+        while (at.isPresent()) {
+            int verb = at.getAsInt();
+            subjects.addAll(grammar.dependents(verb, "nsubj"));
+            at = SHARED.matcher(grammar.relation(verb)).matches() ? grammar.parent(verb) : OptionalInt.empty();
+        }
+        return subjects;
+    }
+
+    private static OptionalInt verb(Grammar grammar, int word) {
+        OptionalInt at = OptionalInt.of(word);
+        while (at.isPresent()
+                && !grammar.token(at.getAsInt()).tag().startsWith("VB")
+                && INSIDE.matcher(grammar.relation(at.getAsInt())).matches()) {
+            at = grammar.parent(at.getAsInt());
+        }
+        return at.isPresent() && at.getAsInt() != word ? at : OptionalInt.empty();
+    }
+}
