@@ -10,24 +10,58 @@ import java.util.stream.IntStream;
 /**
  * A sentence in two parts of which either misleads the parser about the other, so that they are read one by one: what is said and who
  * says it ("“They left,” Berger told reporters", "They had, Berger said, left"); a sentence and what is put in behind its subject ("A
- * memorandum marked “secret” states that they left").
+ * memorandum marked “secret” states that they left"); two sentences with a semicolon between them.
  *
  * @param below the words of the part that hangs on the other, without marks of quotation
  * @param above the words of the other part
- * @param head the word of the other part on which it hangs
+ * @param head the word of the other part on which it hangs; of no meaning where it hangs on the top of that part
  * @param relation how it hangs on it
  */
 record Cut(List<Integer> below, List<Integer> above, int head, String relation) {
     private static final String SAID = "ccomp";
     private static final String PUT_IN = "acl";
+    private static final String BESIDE = "dep";
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_SUBJECT = 10;
     private static final int SHORTEST_CONTENT = 2;
     private static final Set<String> CONVEYED = Set.of("that", "whether");
 
+    /** Whether the part below describes a noun of the other. */
+    boolean isPutIn() {
+        return relation.equals(PUT_IN);
+    }
+
+    /** Whether the part below is what somebody says. */
+    boolean isSpeech() {
+        return relation.equals(SAID);
+    }
+
     /** The cut of a sentence; nothing if nobody else speaks in it, or if it cannot be told where. */
     static Optional<Cut> of(Tagged sentence, Words words) {
-        return quotation(sentence, words).or(() -> aside(sentence, words)).or(() -> putIn(sentence, words));
+        return quotation(sentence, words)
+                .or(() -> parted(sentence))
+                .or(() -> aside(sentence, words))
+                .or(() -> putIn(sentence, words));
+    }
+
+    /** "They left; nobody stayed": on either side of a semicolon stands a sentence of its own. */
+    private static Optional<Cut> parted(Tagged sentence) {
+        Marks marks = Marks.of(sentence);
+        int size = sentence.words().size();
+        return IntStream.range(1, size - 1)
+                .filter(i -> sentence.words().get(i).word().equals(";") && !marks.isInside(i))
+                .filter(i -> hasVerb(sentence, 0, i) && hasVerb(sentence, i + 1, size))
+                .boxed()
+                .findFirst()
+                .map(i -> new Cut(
+                        IntStream.range(i + 1, size).boxed().toList(),
+                        IntStream.range(0, i).boxed().toList(),
+                        0,
+                        BESIDE));
+    }
+
+    private static boolean hasVerb(Tagged sentence, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.tag(i).matches("VB[DZP]|MD"));
     }
 
     private static Optional<Cut> quotation(Tagged sentence, Words words) {
@@ -40,7 +74,7 @@ record Cut(List<Integer> below, List<Integer> above, int head, String relation) 
         boolean before = outside.get(0) == 0;
         return verb(sentence, words, outside, before)
                 .filter(verb -> before ? introduces(sentence, outside) : follows(sentence, marks, outside))
-                .map(verb -> new Cut(trimmed(sentence, quoted), outside, verb, SAID));
+                .map(verb -> new Cut(trimmed(sentence, quoted), led(sentence, outside), verb, SAID));
     }
 
     /** What stands outside is all before, all between or all behind what is quoted. */
@@ -74,6 +108,12 @@ record Cut(List<Integer> below, List<Integer> above, int head, String relation) 
         }
         return sentence.words().get(first).word().equals(",")
                 || sentence.words().get(inside).word().matches("[,.!?]|--|-|\\.\\.\\.");
+    }
+
+    /** Without the comma behind the closing mark. */
+    private static List<Integer> led(Tagged sentence, List<Integer> outside) {
+        boolean comma = sentence.words().get(outside.get(0)).word().equals(",");
+        return comma && outside.size() > 1 ? outside.subList(1, outside.size()) : outside;
     }
 
     /** Without the comma before the closing mark, which is no part of the clause. */
@@ -123,12 +163,13 @@ record Cut(List<Integer> below, List<Integer> above, int head, String relation) 
                 .map(verb -> insertion(sentence, noun, first, verb));
     }
 
-    /** ", tipped as his successor": behind the comma it is no main verb. */
+    /** ", tipped as his successor", ", claiming to speak for the union": behind the comma it is no main verb. */
     private static boolean isTakenForFinite(Tagged sentence, int token) {
-        return sentence.tag(token).equals("VBD")
-                && sentence.words().get(token - 1).word().equals(",")
+        return sentence.words().get(token - 1).word().equals(",")
                 && token + 1 < sentence.words().size()
-                && sentence.tag(token + 1).equals("IN");
+                && (sentence.tag(token).equals("VBG")
+                        || (sentence.tag(token).equals("VBD")
+                                && sentence.tag(token + 1).equals("IN")));
     }
 
     /** Nothing but the subject stands before the participle. */
@@ -181,7 +222,7 @@ record Cut(List<Integer> below, List<Integer> above, int head, String relation) 
 
     private static boolean isAside(Tagged sentence, Words words, int from, int verb, int to) {
         boolean inverted = verb == from + 1;
-        if ((inverted && !words.has("inverted", sentence.lemma(verb)))
+        if ((inverted && !isInverted(sentence, words, verb))
                 || (to + 1 < sentence.words().size() && sentence.tag(to + 1).equals("CC"))) {
             return false;
         }
@@ -197,9 +238,18 @@ record Cut(List<Integer> below, List<Integer> above, int head, String relation) 
                 && !sentence.tag(from + 1).matches("IN|RB");
     }
 
+    /** ", said the mayor": behind the verb stands who speaks. */
+    private static boolean isInverted(Tagged sentence, Words words, int verb) {
+        return words.has("inverted", sentence.lemma(verb))
+                && sentence.tag(verb + 1).matches("DT|NN.*|JJ.*|PRP.*|CD")
+                && !sentence.lemma(verb + 1).endsWith("day");
+    }
+
     /** "told reporters", "said on Monday": behind the verb stands nothing that could be what is said. */
     private static boolean isAddressed(Tagged sentence, int verb) {
         return sentence.lemma(verb).equals("tell")
+                || sentence.lemma(Math.min(verb + 2, sentence.words().size() - 1))
+                        .matches("next|same|following|previous")
                 || sentence.tag(verb + 1).matches("IN|TO|RB")
                 || sentence.lemma(verb + 1).endsWith("day");
     }

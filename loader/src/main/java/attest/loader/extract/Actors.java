@@ -110,7 +110,7 @@ final class Actors {
     /** "the minister, Anna Berger": the name in apposition to the head of a title. */
     private Optional<Mention> beside(At at) {
         boolean person = nouns.isPerson(scene.token(at));
-        if (!person && (!nouns.isProper(scene.token(at)) || descriptions.isNamed(at))) {
+        if (!person && (descriptions.isNamed(at) || !mayBePerson(scene.token(at)))) {
             return Optional.empty();
         }
         // A title that no list knows tells of a person by the name beside it alone: "the Taoiseach, Mary Byrne".
@@ -122,6 +122,13 @@ final class Actors {
                 .map(child -> descriptions.name(child, EntityKind.PERSON))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private boolean mayBePerson(Token token) {
+        return token.tag().matches("NNP?")
+                && token.entity().equals("O")
+                && !nouns.isGroup(token)
+                && !nouns.isPlace(token);
     }
 
     private Optional<Mention> people(At at) {

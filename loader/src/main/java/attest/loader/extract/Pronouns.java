@@ -179,7 +179,9 @@ final class Pronouns {
     /** "Berger left, he said": whoever speaks is nobody whom his own words name. */
     private static boolean isInWordsOf(Grammar grammar, int pronoun, int subject) {
         if (!grammar.relation(pronoun).startsWith("nsubj")) {
-            return false;
+            // "Berger urged her": whom one urges is somebody else.
+            return grammar.relation(pronoun).matches("obj|iobj|obl:(to|on|with|for|of|against)")
+                    && grammar.parent(pronoun).equals(grammar.parent(subject));
         }
         int verb = grammar.parent(pronoun).orElseThrow();
         boolean below = Stream.concat(Stream.of(subject), grammar.ancestors(subject).stream())

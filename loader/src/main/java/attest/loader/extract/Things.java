@@ -82,11 +82,17 @@ final class Things {
         if (name.isPresent() || descriptions.isNamed(at)) {
             return name;
         }
-        return words.has("work", token.lemma()) && nouns.isNoun(token)
+        return words.has("work", token.lemma()) && nouns.isNoun(token) && !isAny(at)
                 ? Optional.of(Labels.relabelled(
                         descriptions.of(at, phrases.core(at), EntityKind.SOURCE, words.workKind(token.lemma())),
                         scene.words(phrases.matter(at))))
                 : Optional.empty();
+    }
+
+    /** "every letter", "any report" is no single work. */
+    private boolean isAny(At at) {
+        return scene.grammar(at.sentence()).dependents(at.token(), "det").stream()
+                .anyMatch(word -> scene.token(at.with(word)).lemma().matches("every|any|each"));
     }
 
     /** The event that a noun or a verb tells of, of a given kind. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What looks like the holding or the change of an office and is none: "would-be president", "calls for the resignation". */
+/** What looks like the holding or the change of an office, or like a text that was issued, and is none: "would-be president", "calls for the resignation". */
 final class Vetoes {
     private static final Set<String> OFFICES =
             Set.of("heldOffice", "appointedTo", "electedTo", "removedFrom", "resignedFrom");
@@ -30,6 +30,10 @@ final class Vetoes {
 
     boolean forbid(Firing firing) {
         String relation = firing.rule().relation().orElseThrow().name();
+        return (relation.equals("issued") && isOnlyPossible(firing)) || isOfficeVetoed(firing, relation);
+    }
+
+    private boolean isOfficeVetoed(Firing firing, String relation) {
         return OFFICES.contains(relation)
                 && (isWished(firing)
                         || isOnlyPossible(firing)

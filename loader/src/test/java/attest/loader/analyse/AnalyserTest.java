@@ -147,7 +147,7 @@ class AnalyserTest {
 
     @Test
     void a_sentence_without_any_trigger_is_not_parsed() {
-        Analysis analysis = analyse(Sample.document("The weather was fine. Peter Holm was arrested by the police."));
+        Analysis analysis = analyse(Sample.document("The weather was mild. Peter Holm was arrested by the police."));
         assertThat(analysis.sentences().get(0).edges()).isEmpty();
         assertThat(analysis.sentences().get(1).edges()).isNotEmpty();
     }

@@ -78,8 +78,15 @@ final class Acts {
         }
         boolean above = clauses.isInverted(verb) || clauses.isEcho(verb);
         Set<Integer> content = above ? Set.of(grammar.parent(verb).orElseThrow()) : clauses.of(verb);
-        SpeechWords.Meaning said = clauses.callsFalse(verb) ? FALSE : meaning.get();
+        SpeechWords.Meaning said = clauses.callsFalse(verb) ? FALSE : judged(verb, meaning.get());
         return Optional.of(act(verb, speakers.of(verb), said, content, above ? verb : -1));
+    }
+
+    /** "falsely claimed": whoever tells it says that it is not so. */
+    private SpeechWords.Meaning judged(int verb, SpeechWords.Meaning meaning) {
+        boolean wrong = grammar.dependents(verb, "advmod").stream()
+                .anyMatch(adverb -> words.in("falsely", grammar.token(adverb).lemma()));
+        return wrong ? new SpeechWords.Meaning(meaning.speaker(), Stance.DENIES) : meaning;
     }
 
     /** "Kolar's claim that they left": Kolar claims it. "Berger denied the claim that they left": Berger denies that they did. */

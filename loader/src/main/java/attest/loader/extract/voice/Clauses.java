@@ -20,6 +20,9 @@ final class Clauses {
     /** The tokens at the head of what is said. */
     Set<Integer> of(int verb) {
         Set<Integer> heads = new HashSet<>();
+        if (words.in("clauseless", grammar.token(verb).lemma())) {
+            return heads;
+        }
         heads.addAll(grammar.dependents(verb, "ccomp"));
         heads.addAll(grammar.dependents(verb, relation -> relation.matches("advcl:(of|as|that)")));
         heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
