@@ -49,7 +49,8 @@ final class EventClaims {
     List<Draft> of(List<Firing> firings) {
         Firing first = firings.get(0);
         At at = first.word("event").orElseThrow();
-        if (!outcome.happened(at) || !first.word("trigger").map(outcome::happened).orElse(true)) {
+        if (!outcome.happened(at)
+                || !first.word("trigger").map(outcome::happened).orElse(true)) {
             return List.of();
         }
         Kind kind = words.kind(scene.token(at).lemma())
