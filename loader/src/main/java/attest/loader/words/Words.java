@@ -1,6 +1,7 @@
 package attest.loader.words;
 
 import attest.loader.model.Kind;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -44,7 +45,12 @@ public final class Words {
 
     private static Words standard() {
         try (InputStream in = Words.class.getResourceAsStream("/attest/rules/words.yaml")) {
-            return new Words(new YAMLMapper().readValue(in, new TypeReference<>() {}));
+            YAMLMapper yaml = YAMLMapper.builder()
+                    .enable(
+                            StreamReadFeature
+                                    .STRICT_DUPLICATE_DETECTION) // else the second list of a name hides the first
+                    .build();
+            return new Words(yaml.readValue(in, new TypeReference<>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException("attest/rules/words.yaml is not a map of sections of lists of words", e);
         }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleFileTest {
@@ -29,6 +33,18 @@ class RuleFileTest {
         assertThat(rule.types()).containsEntry("subject", NodeType.AGENT);
         assertThat(rule.optional()).containsExactly("subject");
         assertThat(rule.examples()).extracting(Rule.Example::mustMatch).containsExactly(true, false);
+    }
+
+    @Test
+    void every_file_of_rules_is_read() throws IOException, URISyntaxException {
+        Path folder = Path.of(
+                        RuleFile.class.getResource("/attest/rules/words.yaml").toURI())
+                .getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
+                    .filteredOn(name -> !name.equals("words"))
+                    .containsExactlyInAnyOrderElementsOf(RuleFile.STANDARD);
+        }
     }
 
     @Test
