@@ -51,7 +51,7 @@ final class Attachment {
     boolean around(int date, int word) {
         OptionalInt parent = grammar.parent(word);
         if (parent.isEmpty()) {
-            return joined(date, word, grammar.dependents(word, "conj")) || when(date, word);
+            return joined(date, word, grammar.dependents(word, "conj")) || when(date, word) || during(date, word);
         }
         int head = parent.getAsInt();
         String relation = grammar.relation(word);
@@ -61,10 +61,13 @@ final class Attachment {
         boolean along =
                 grammar.token(word).tag().equals("VBG") && relation.matches("advcl|dep|xcomp") && below(date, head);
         return argument
+                || trailing(date, word)
                 || conjunct
                 || same
                 || along
                 || when(date, word)
+                || during(date, word)
+                || cleft(date, word)
                 || tookPlace(date, word)
                 || joined(date, word, grammar.dependents(word, "conj"));
     }
@@ -83,6 +86,39 @@ final class Attachment {
                 .filter(clause -> grammar.dependents(clause, "advmod").stream()
                         .anyMatch(adverb -> grammar.token(adverb).lemma().equals("when")))
                 .anyMatch(clause -> below(date, clause));
+    }
+
+    /** "exploded on Friday in Port Harlan, killing nine": behind a comma a participle goes with the verb, not with the place. */
+    private boolean trailing(int date, int word) {
+        boolean participle = grammar.token(word).tag().equals("VBG")
+                && grammar.relation(word).equals("acl")
+                && grammar.token(word - 1).word().equals(",");
+        return participle
+                && date < word
+                && grammar.ancestors(word).stream()
+                        .filter(at -> grammar.token(at).tag().startsWith("VB"))
+                        .findFirst()
+                        .filter(verb -> below(date, verb))
+                        .isPresent();
+    }
+
+    /** "nine were killed in Tuesday's explosion": what happens in an event happens on its date. */
+    private boolean during(int date, int word) {
+        return grammar.token(word).tag().startsWith("VB")
+                && grammar.dependents(word, relation -> relation.matches("obl:(in|during)")).stream()
+                        .filter(event -> grammar.token(event).entity().equals("EVENT"))
+                        .anyMatch(event -> below(date, event));
+    }
+
+    /** "it was on 3 May 1971 that soldiers shot nine": what it was is what the clause tells of. */
+    private boolean cleft(int date, int word) {
+        OptionalInt head = grammar.parent(word);
+        return head.isPresent()
+                && head.getAsInt() == date
+                && date < word
+                && grammar.children(date).stream()
+                        .anyMatch(child -> grammar.relation(child).equals("nsubj")
+                                && grammar.token(child).lemma().equals("it"));
     }
 
     /** "the strike that took place in 1971" */

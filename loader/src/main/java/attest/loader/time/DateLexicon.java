@@ -40,7 +40,10 @@ record DateLexicon(
 
     /** The expression with its macros written out. */
     String expand(String regex) {
-        return regex.replace("{M}", "(?:" + any(months.keySet()) + ")")
+        List<String> abbreviated =
+                months.keySet().stream().map(month -> month.replace(".", "")).toList();
+        return regex.replace("{MA}", "(?:" + any(months.keySet()) + "|" + any(abbreviated) + ")")
+                .replace("{M}", "(?:" + any(months.keySet()) + ")")
                 .replace("{D}", any(weekdays.keySet()))
                 .replace("{S}", "(?i:" + any(seasons.keySet()) + ")")
                 .replace("{PART}", "(?i:" + any(parts.keySet()) + ")")

@@ -52,7 +52,11 @@ final class Meanings {
             entry("unit-before", new Meaning(RELATIVE_TO_PUBLICATION, reading -> Relative.unit(reading, -1))),
             entry("unit-now", new Meaning(RELATIVE_TO_PUBLICATION, reading -> Relative.unit(reading, 0))),
             entry("unit-after", new Meaning(RELATIVE_TO_PUBLICATION, reading -> Relative.unit(reading, 1))),
-            entry("yesterday", new Meaning(RELATIVE_TO_PUBLICATION, Relative::yesterday)),
+            entry("yesterday", new Meaning(RELATIVE_TO_PUBLICATION, reading -> Relative.day(reading, 1))),
+            entry("today", new Meaning(RELATIVE_TO_PUBLICATION, reading -> Relative.day(reading, 0))),
+            entry("day-of-month", new Meaning(RELATIVE_TO_PUBLICATION, reading -> Relative.dayOfMonth(reading, 0))),
+            entry("day-before-month", new Meaning(RELATIVE_TO_PUBLICATION, reading -> Relative.dayOfMonth(reading, 1))),
+            entry("weekday-before", new Meaning(RELATIVE_TO_PUBLICATION, Relative::weekdayBefore)),
             entry("weekday", new Meaning(RELATIVE_TO_PUBLICATION, Relative::weekday)),
             entry("ago", new Meaning(RELATIVE_TO_PUBLICATION, Relative::ago)));
 

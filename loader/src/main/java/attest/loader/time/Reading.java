@@ -21,6 +21,9 @@ import java.util.OptionalLong;
 record Reading(Map<String, String> groups, OptionalInt anchor, Optional<LocalDate> published) {
     private static final DateLexicon LEXICON = DateLexicon.STANDARD;
 
+    /** Of a year that is written with two digits. */
+    private static final int CENTURY = 1900;
+
     boolean has(String group) {
         return groups.containsKey(group);
     }
@@ -29,8 +32,11 @@ record Reading(Map<String, String> groups, OptionalInt anchor, Optional<LocalDat
         return groups.getOrDefault(group, "").toLowerCase(Locale.ROOT);
     }
 
-    /** The year in digits, or the anchor for "that year"; empty if there is none. */
+    /** The year in digits, all four or the last two, or the anchor for "that year"; empty if there is none. */
     Optional<Integer> year() {
+        if (has("yy")) {
+            return Optional.of(CENTURY + digits("yy").orElseThrow());
+        }
         OptionalInt digits = digits("y");
         return digits.isEmpty() && has("y") ? anchored() : boxed(digits);
     }
@@ -45,7 +51,7 @@ record Reading(Map<String, String> groups, OptionalInt anchor, Optional<LocalDat
 
     /** Stated if the year stands there in digits, else told of before. */
     DateBasis basis() {
-        return digits("y").isPresent() ? DateBasis.STATED : DateBasis.RELATIVE_TO_EVENT;
+        return digits("y").isPresent() || has("yy") ? DateBasis.STATED : DateBasis.RELATIVE_TO_EVENT;
     }
 
     OptionalInt digits(String group) {
@@ -56,7 +62,10 @@ record Reading(Map<String, String> groups, OptionalInt anchor, Optional<LocalDat
     }
 
     int month(String group) {
-        return digits(group).orElseGet(() -> LEXICON.months().get(groups.get(group)));
+        return digits(group).orElseGet(() -> {
+            String name = groups.get(group);
+            return LEXICON.months().getOrDefault(name, LEXICON.months().get(name + "."));
+        });
     }
 
     int season() {

@@ -113,8 +113,22 @@ final class Relative {
         return value(monday + "/" + sunday).map(value -> value.bounded(Bounds.within(monday, sunday)));
     }
 
-    static Optional<Value> yesterday(Reading reading) {
-        return reading.published().flatMap(day -> value(day.minusDays(1).toString()));
+    /** The day of publication, or so many days before it. */
+    static Optional<Value> day(Reading reading, int before) {
+        return reading.published().flatMap(day -> value(day.minusDays(before).toString()));
+    }
+
+    /** "The 3rd inst.": the day of the month of publication, or of one so many months before it. */
+    static Optional<Value> dayOfMonth(Reading reading, int before) {
+        return reading.published()
+                .flatMap(day -> value(YearMonth.from(day).minusMonths(before) + "-"
+                        + Stated.two(reading.digits("d").orElseThrow())));
+    }
+
+    /** "Friday last week". */
+    static Optional<Value> weekdayBefore(Reading reading) {
+        return reading.published()
+                .flatMap(day -> value(day.minusWeeks(1).with(reading.weekday()).toString()));
     }
 
     static Optional<Value> weekday(Reading reading) {
