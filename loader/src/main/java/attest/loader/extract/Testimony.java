@@ -61,8 +61,10 @@ final class Testimony {
     }
 
     private Optional<Claim> claim(Draft draft) {
-        Voices.Reading reading =
-                voices.reading(draft.predicate().sentence(), draft.predicate().token());
+        At at = draft.predicate();
+        Voices.Reading reading = draft.relation().name().equals("heldOffice")
+                ? voices.aside(at.sentence(), at.token())
+                : voices.reading(at.sentence(), at.token());
         if (reading.unreal() && !draft.rule().denied()) {
             return Optional.empty();
         }

@@ -52,6 +52,16 @@ class ExtractorTest {
     }
 
     @Test
+    void a_title_in_reported_speech_is_the_document_s_own_word_and_in_a_quotation_the_speaker_s() {
+        assertThat(claims("heldOffice", "Peter Holm said that the mayor, Anna Berger, had left Ostland."))
+                .extracting(claim -> claim.voices().size())
+                .containsExactly(1);
+        assertThat(claims("heldOffice", "Peter Holm said: “I saw how the mayor, Anna Berger, left Ostland.”"))
+                .extracting(claim -> claim.voices().size())
+                .containsExactly(2);
+    }
+
+    @Test
     void all_who_are_named_take_part() {
         assertThat(claims("participatedIn", "Peter Holm, Anna Berger and Karl Lund were executed in Ostland."))
                 .extracting(claim -> claim.subject().text())

@@ -69,12 +69,38 @@ public final class Voices {
      */
     public Reading reading(int sentence, int token) {
         Climb climb = Climb.from(grammars.get(sentence), token, acts.get(sentence), WORDS);
-        List<SpeechAct> chain = new ArrayList<>(climb.acts());
+        return new Reading(
+                chain(quoted(sentence, token, climb.acts()), climb.modality()),
+                climb.modality().unreal());
+    }
+
+    /**
+     * Who says what a title or an apposition tells of a name: in "Holm said that the minister, Berger, had left" nobody but the document
+     * says that Berger is the minister. Within a quotation it is the one quoted.
+     *
+     * @param sentence index of the sentence in the analysis
+     * @param token index of the noun in the sentence
+     */
+    public Reading aside(int sentence, int token) {
+        return isAside(grammars.get(sentence), token)
+                ? new Reading(chain(quoted(sentence, token, List.of()), Modality.PLAIN), false)
+                : reading(sentence, token);
+    }
+
+    private static boolean isAside(Grammar grammar, int noun) {
+        return grammar.token(noun).tag().startsWith("NN")
+                && grammar.dependents(noun, "cop").isEmpty()
+                && (grammar.relation(noun).matches("appos|compound")
+                        || !grammar.dependents(noun, "appos").isEmpty());
+    }
+
+    private List<SpeechAct> quoted(int sentence, int token, List<SpeechAct> innerFirst) {
+        List<SpeechAct> chain = new ArrayList<>(innerFirst);
         Sentence words = grammars.get(sentence).sentence();
         Quotations.around(quotations, words.tokens().get(token).span())
                 .map(attributed::get)
                 .ifPresent(act -> insert(act, chain, words, token));
-        return new Reading(chain(chain, climb.modality()), climb.modality().unreal());
+        return chain;
     }
 
     /** A quotation's speaker stands outside of whoever speaks within it and inside of whoever reports it. */
