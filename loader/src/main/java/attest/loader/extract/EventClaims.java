@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class EventClaims {
     private final Outcome outcome;
     /** Kind, date and places of the events told so far: a noun that only points back to one tells nothing new. */
     private final Set<List<Object>> toldBefore = new HashSet<>();
+    /** Whom such events befell so far, by kind and last word. */
+    private final Set<List<Object>> toldVictims = new HashSet<>();
 
     private final Words words;
 
@@ -80,7 +83,7 @@ final class EventClaims {
         Span dated = Quotes.with(whole.union(scene.token(stated).span()), date.map(DateMention::span));
         if (isAccusation(kind, participants)) {
             where = List.of();
-        } else {
+        } else if (!isToldByItsParts(at, kind, date.isPresent(), where, participants)) {
             drafts.add(Draft.of(first.rule(), at, dated, "occurred", event)
                     .saidAt(stated)
                     .withWhen(when));
@@ -110,6 +113,24 @@ final class EventClaims {
         return !kind.name().equals("trial")
                 && !participants.isEmpty()
                 && participants.values().stream().allMatch(role -> role.name().equals("accused"));
+    }
+
+    /** "The prisoners were shot" after "prisoners were executed": that there were deaths is not told a second time. */
+    private boolean isToldByItsParts(
+            At at, Kind kind, boolean dated, List<Mention> where, Map<Mention, Role> participants) {
+        Object sort = DEADLY.contains(kind.name()) ? DEADLY : kind.name();
+        List<String> victims = participants.entrySet().stream()
+                .filter(entry -> entry.getValue().name().equals("victim"))
+                .map(entry -> lastWord(entry.getKey()))
+                .toList();
+        boolean known =
+                !victims.isEmpty() && victims.stream().allMatch(victim -> toldVictims.contains(List.of(sort, victim)));
+        victims.forEach(victim -> toldVictims.add(List.of(sort, victim)));
+        return known && !dated && where.isEmpty() && scene.token(at).tag().startsWith("VB");
+    }
+
+    private static String lastWord(Mention mention) {
+        return mention.text().substring(mention.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Each participant once, with the first role that a rule gives it. */

@@ -27,6 +27,7 @@ final class Outcome {
         }
         return !(isCalledUnreal(grammar, event.token())
                 || isWished(grammar, event.token())
+                || isForeseen(grammar, event.token())
                 || isFigure(grammar, event));
     }
 
@@ -34,6 +35,24 @@ final class Outcome {
     private static boolean isOwed(Grammar grammar, int verb) {
         return grammar.dependents(verb, "aux").stream()
                 .anyMatch(word -> grammar.token(word).word().matches("should|ought|can|cannot|ca"));
+    }
+
+    /** "would attend the annual meeting", "will hold elections": it is not yet; "will investigate the massacre": it was. */
+    private boolean isForeseen(Grammar grammar, int event) {
+        if (grammar.parent(event).isEmpty()) {
+            return false;
+        }
+        int head = grammar.parent(event).getAsInt();
+        String relation = grammar.relation(event);
+        String lemma = grammar.token(head).lemma();
+        boolean part = relation.matches("obl:(at|during)")
+                || (relation.equals("obj")
+                        && (words.has("carry_out", lemma) || lemma.matches("attend|hold|join|organi[sz]e")));
+        return part
+                && grammar.dependents(head, "aux").stream()
+                        .anyMatch(word -> grammar.token(word).lemma().matches("will|would|shall|wo"))
+                && grammar.dependents(head, "aux").stream()
+                        .noneMatch(word -> grammar.token(word).lemma().equals("have"));
     }
 
     /** "the battle against inflation", "an explosion of colour": against nobody, of nothing that explodes. */

@@ -28,6 +28,7 @@ final class RuleFile {
             "offices",
             "changes",
             "departures",
+            "foreseen",
             "membership",
             "killings",
             "casualties",

@@ -31,12 +31,12 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
                 negated, hedged, unreal || isToBe(grammar, predicate) || isPurpose(grammar, predicate, words));
     }
 
-    /** "is to be appointed" */
+    /** "is to be appointed": the parser calls the first verb an auxiliary or a copula. */
     private static boolean isToBe(Grammar grammar, int predicate) {
         List<Integer> children = grammar.children(predicate);
         return children.stream().anyMatch(child -> grammar.token(child).tag().equals("TO"))
                 && children.stream()
-                        .anyMatch(child -> grammar.relation(child).equals("aux")
+                        .anyMatch(child -> grammar.relation(child).matches("aux|cop")
                                 && grammar.token(child).lemma().equals("be"));
     }
 
