@@ -15,4 +15,9 @@ public record Segment(String text, List<Integer> over, List<Integer> begins, Lis
         begins = List.copyOf(begins);
         ends = List.copyOf(ends);
     }
+
+    /** Whether it can be followed to its claim: a lone full stop is too small to be hit, and its claim's words lead there too. */
+    public boolean linked() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
 }

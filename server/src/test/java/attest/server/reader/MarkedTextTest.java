@@ -1,6 +1,7 @@
 package attest.server.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import attest.server.page.Segment;
 import java.util.List;
@@ -18,6 +19,14 @@ class MarkedTextTest {
                         new Segment("resigned", List.of(1, 2), List.of(2), List.of(1)),
                         new Segment(" in May", List.of(2), List.of(), List.of(2)),
                         new Segment(".", List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void a_lone_full_stop_is_marked_but_no_link() {
+        MarkedText text = new MarkedText("Lind resigned.");
+        assertThat(text.segments(text.blocks().get(0), List.of(span(1, 0, 13), span(2, 0, 14))))
+                .extracting(Segment::text, Segment::linked)
+                .containsExactly(tuple("Lind resigned", true), tuple(".", false));
     }
 
     @Test
