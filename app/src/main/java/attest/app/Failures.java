@@ -6,6 +6,7 @@ import attest.server.guard.Refusal;
 import attest.server.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -44,6 +45,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Those of a kind of their own may tell no more than a path: the kind says what is wrong with it. */
     private static String words(Throwable told) {
+        if (told instanceof NoSuchFileException none) {
+            return none.getFile() + ": there is no such file or folder; check the path";
+        }
         return told.getClass() == IOException.class ? told.getMessage() : told.toString();
     }
 }

@@ -74,7 +74,7 @@ final class KeptReadings {
     Optional<Reading> of(Document document) {
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file(document.textHash())))) {
             Kept kept = JSON.readValue(in, Kept.class);
-            return kept.key().equals(key(document))
+            return key(document).equals(kept.key())
                     ? Optional.of(new Reading(new Extraction(document, kept.mentions(), kept.claims()), kept.engine()))
                     : Optional.empty();
         } catch (NoSuchFileException none) {
@@ -91,7 +91,7 @@ final class KeptReadings {
                 reading.engine(),
                 reading.extraction().mentions(),
                 reading.extraction().claims());
-        Path half = Files.createTempFile(folder, ".half-", "");
+        Path half = folder.resolve(".half-" + document.textHash()); // of a load that was killed: written over
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(half))) {
             out.write(JSON.writeValueAsBytes(kept));
         }

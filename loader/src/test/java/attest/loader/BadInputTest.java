@@ -92,7 +92,7 @@ class BadInputTest {
 
         assertThat(Loading.told(report).stream().map(problem -> problem.replace(folder + "/valdoria/", "")))
                 .satisfiesExactlyInAnyOrder(
-                        problem -> assertThat(problem).startsWith("empty.txt: the file is empty"),
+                        problem -> assertThat(problem).startsWith("empty.txt: there is no text in the file"),
                         problem -> assertThat(problem).startsWith("binary.txt, byte 0: "),
                         problem -> assertThat(problem).startsWith("broken.md:2: not YAML"),
                         problem -> assertThat(problem).startsWith("menu.txt: expected sentences"),

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +34,10 @@ final class CorpusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (documents < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--documents: expected a number from 1, but this is " + documents);
+        }
         Files.createDirectories(folder);
         Articles articles = new Articles();
         for (int i = 0; i < documents; i++) {

@@ -3,7 +3,6 @@ package attest.app.explain;
 import attest.loader.explain.Explainer;
 import attest.loader.explain.Explanation;
 import attest.loader.model.Document;
-import attest.loader.model.Problem;
 import attest.loader.rdf.Iris;
 import attest.loader.read.Corpus;
 import attest.loader.read.UnusableCorpus;
@@ -13,7 +12,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,31 +52,16 @@ public final class ExplainCommand implements Callable<Integer> {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Corpus known = Corpus.open(Optional.ofNullable(corpus).orElse(folder), Iris.DEFAULT);
-            Optional<Document> document = document(known, folder);
-            known.problems().stream().filter(this::aboutFile).forEach(this::tell);
-            if (document.isEmpty()) {
-                tell(
-                        file
-                                + ": expected a text that can be read, but there is none: check the path and the messages above");
-                return WRONG;
+            Optional<Document> document = known.document(file);
+            known.problems().forEach(this::tell);
+            if (document.isPresent()) {
+                show(Explainer.of(known.authority()).explain(document.get()));
             }
-            show(Explainer.of(known.authority()).explain(document.get()));
-            return 0;
+            return document.isPresent() ? 0 : WRONG;
         } catch (UnusableCorpus wrong) {
             tell(wrong.problem());
             return WRONG;
         }
-    }
-
-    private Optional<Document> document(Corpus known, Path folder) throws IOException, UnusableCorpus {
-        List<Document> documents = known.documents(folder);
-        return documents.stream()
-                .filter(document -> document.name().equals(file.getFileName().toString()))
-                .findFirst();
-    }
-
-    private boolean aboutFile(Problem problem) {
-        return problem.where().contains(file.getFileName().toString());
     }
 
     private void show(Explanation explanation) throws IOException {

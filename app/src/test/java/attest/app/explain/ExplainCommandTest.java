@@ -61,7 +61,15 @@ class ExplainCommandTest {
     @Test
     void a_text_that_is_not_there_is_told_with_exit_code_1() {
         assertThat(run(folder.resolve("none.txt").toString())).isOne();
-        assertThat(err.toString()).contains("none.txt: expected a text that can be read, but there is none");
+        assertThat(err.toString())
+                .contains("none.txt: expected a text of a format that docs/corpus.md names, but there is none");
+    }
+
+    @Test
+    void no_other_text_of_the_folder_is_read() throws IOException {
+        Files.write(folder.resolve("other.txt"), new byte[] {0, 1, 2});
+        assertThat(explain("News of the day\n\nIt rained.\n")).isZero();
+        assertThat(err.toString()).isEmpty();
     }
 
     private int explain(String text, String... options) throws IOException {

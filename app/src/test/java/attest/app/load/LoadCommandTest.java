@@ -83,7 +83,8 @@ class LoadCommandTest {
 
         assertThat(load("valdoria")).isEqualTo(1);
 
-        assertThat(err.toString()).contains("problem: " + folder.resolve("valdoria/b.txt") + ": the file is empty");
+        assertThat(err.toString())
+                .contains("problem: " + folder.resolve("valdoria/b.txt") + ": there is no text in the file");
         assertThat(out.toString()).contains("a.txt: ");
     }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Finds names of persons that the models missed, by the title before them: "Home Affairs Minister Chilufya Namwinga", "Colonel Holm".
+ * Finds names of persons that the models missed, by the title before them: "Finance Minister Mira Kolar", "Colonel Holm".
  * Two capitalised words behind an office, or one behind a title of courtesy, that no other name claims.
  */
 final class TitledNames {

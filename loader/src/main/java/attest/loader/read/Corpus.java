@@ -121,6 +121,23 @@ public final class Corpus {
         return new Texts(catalog, authority, iris, problems::add).read(texts, new Folder(texts, problems::add).texts());
     }
 
+    /**
+     * One text, catalogued by this corpus without reading any other; empty if it cannot be read, with the reason among the problems.
+     */
+    public Optional<Document> document(Path text) throws IOException {
+        Path file = text.toAbsolutePath().normalize();
+        Path home = folder.toAbsolutePath().normalize();
+        if (!Files.isRegularFile(file) || !Texts.reads(file.getFileName().toString())) {
+            problems.add(new Problem(
+                    text.toString(),
+                    "expected a text of a format that docs/corpus.md names, but there is none: check the path"));
+            return Optional.empty();
+        }
+        return new Texts(catalog, authority, iris, problems::add)
+                .read(file.startsWith(home) ? home : file.getParent(), List.of(file)).stream()
+                        .findFirst();
+    }
+
     /** The claims of the annotation files about some documents, by the text hash of their document. */
     public Map<String, List<Claim>> annotated(List<Document> documents) throws IOException {
         List<Yaml> files = new ArrayList<>();

@@ -113,7 +113,7 @@ final class Texts {
 
     private static RawText notEmpty(RawText raw) throws Unreadable {
         if (raw.text().isBlank()) {
-            throw Unreadable.whole("the file is empty: put a text into it or leave it out");
+            throw Unreadable.whole("there is no text in the file: put one into it or leave it out");
         }
         return raw;
     }

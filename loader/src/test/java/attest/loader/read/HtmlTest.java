@@ -129,7 +129,7 @@ class HtmlTest {
         assertThat(corpus.problems())
                 .containsExactly(
                         "a.html, byte 4: expected a page in HTML, but there is a NUL byte: this is another kind of file",
-                        "b.html: the file is empty: put a text into it or leave it out");
+                        "b.html: there is no text in the file: put one into it or leave it out");
         assertThat(corpus.document().name()).isEqualTo("c.html");
     }
 }

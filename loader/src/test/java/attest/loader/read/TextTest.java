@@ -140,8 +140,8 @@ class TextTest {
 
         assertThat(corpus.problems())
                 .containsExactly(
-                        "a.txt: the file is empty: put a text into it or leave it out",
-                        "b.txt: the file is empty: put a text into it or leave it out");
+                        "a.txt: there is no text in the file: put one into it or leave it out",
+                        "b.txt: there is no text in the file: put one into it or leave it out");
     }
 
     @Test
