@@ -168,11 +168,21 @@ final class Actors {
             return name;
         }
         if (nouns.isGroup(token)) {
-            return Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, nouns.groupKind(token)));
+            return apposed(at)
+                    .or(() -> Optional.of(
+                            descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, nouns.groupKind(token))));
         }
         return nouns.isProper(token) && token.entity().equals("O")
                 ? Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** "her party, the Valdorian Union": the name in apposition to what describes the body. */
+    private Optional<Mention> apposed(At at) {
+        return scene.grammar(at.sentence()).dependents(at.token(), "appos").stream()
+                .filter(child -> child > at.token())
+                .flatMap(child -> descriptions.name(at.with(child), EntityKind.ORGANIZATION).stream())
+                .findFirst();
     }
 
     /** Whoever a common noun stands for, where the grammar tells that it acts. */

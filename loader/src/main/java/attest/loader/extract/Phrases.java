@@ -33,6 +33,7 @@ final class Phrases {
     /** "shot dead a judge", "two guards dead": what became of them says nothing of who they are. */
     private boolean isVerbs(At at, int word) {
         return scene.token(at.with(word)).lemma().equals("dead")
+                && !scene.grammar(at.sentence()).relation(word).startsWith("nmod")
                 && (word > at.token() || scene.token(at.with(word + 1)).tag().equals("DT"));
     }
 

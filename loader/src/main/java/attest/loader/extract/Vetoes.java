@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What looks like the holding or the change of an office, or like a text that was issued, and is none: "would-be president", "calls for the resignation". */
+/** What looks like the holding or the change of an office, a text issued or a demand, and is none: "would-be president", "calls for the resignation". */
 final class Vetoes {
     private static final Set<String> OFFICES =
             Set.of("heldOffice", "appointedTo", "electedTo", "removedFrom", "resignedFrom");
@@ -30,7 +30,16 @@ final class Vetoes {
 
     boolean forbid(Firing firing) {
         String relation = firing.rule().relation().orElseThrow().name();
-        return (relation.equals("issued") && isOnlyPossible(firing)) || isOfficeVetoed(firing, relation);
+        return (relation.equals("issued") && isOnlyPossible(firing))
+                || (relation.equals("calledFor") && isDuration(firing))
+                || isOfficeVetoed(firing, relation);
+    }
+
+    /** "campaigned for two decades" tells how long. */
+    private boolean isDuration(Firing firing) {
+        return firing.word("object")
+                .filter(at -> words.has("time_unit", lemma(at)))
+                .isPresent();
     }
 
     private boolean isOfficeVetoed(Firing firing, String relation) {

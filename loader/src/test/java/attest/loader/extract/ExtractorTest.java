@@ -133,6 +133,25 @@ class ExtractorTest {
     }
 
     @Test
+    void who_says_that_a_thing_was_not_so_denies_it_and_who_says_that_it_cannot_be_told_does_not() {
+        assertThat(claims("spokeOf", "Anna Berger said that she had not slept in Oslo."))
+                .extracting(Claim::stance)
+                .containsExactly(Stance.DENIES);
+        assertThat(claims("spokeOf", "Anna Berger said that she could not discuss the fire."))
+                .extracting(Claim::stance)
+                .containsExactly(Stance.ASSERTS);
+    }
+
+    @Test
+    void the_dead_of_whom_some_were_shot_are_told_whole() {
+        assertThat(claims("deathToll", "More than 90 of the dead had been shot in Ostland."))
+                .extracting(claim -> claim.subject().text())
+                .singleElement()
+                .asString()
+                .contains("90 of the dead");
+    }
+
+    @Test
     void what_may_happen_is_no_claim() {
         assertThat(extract("If the dockers strike, soldiers will kill Peter Holm.")
                         .claims())

@@ -201,7 +201,7 @@ public final class Voices {
         return Optional.of(new Saying(voices, act.cue().union(content), act.sentence(), act.verb()));
     }
 
-    /** "said that she had not been there": she denies that she had. */
+    /** "said that she had not been there": she denies that she had; with "could not discuss it" nobody denies a deed. */
     private boolean isNegated(SpeechAct act) {
         Grammar grammar = grammars.get(act.sentence());
         return act.meaning().speaker() == Stance.ASSERTS
@@ -210,6 +210,7 @@ public final class Voices {
                     Modality modality = Modality.of(grammar, head, WORDS);
                     return modality.negated()
                             && !modality.unreal()
+                            && !Modality.isBarred(grammar, head)
                             && (grammar.token(head).tag().startsWith("VB")
                                     || !grammar.dependents(head, "cop").isEmpty());
                 });
