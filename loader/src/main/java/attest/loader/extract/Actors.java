@@ -172,7 +172,7 @@ final class Actors {
                     .or(() -> Optional.of(
                             descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, nouns.groupKind(token))));
         }
-        return nouns.isProper(token) && token.entity().equals("O")
+        return nouns.isProper(token) && token.entity().equals("O") && !nouns.isWeapon(token)
                 ? Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, Optional.empty()))
                 : Optional.empty();
     }

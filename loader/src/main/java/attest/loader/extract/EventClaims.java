@@ -1,5 +1,6 @@
 package attest.loader.extract;
 
+import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.Kind;
@@ -18,12 +19,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Turns all firings on one event of a sentence into claims: that it occurred, who took part, how many, where. */
 final class EventClaims {
     private static final Set<String> DEADLY = Set.of("execution", "killing");
     private static final Set<String> CUSTODY = Set.of("arrest", "detention");
+    /** What somebody goes through: that it befell him says that it was. */
+    private static final Set<String> BEFALLS = Set.of(
+            "arrest",
+            "detention",
+            "disappearance",
+            "sentence",
+            "conviction",
+            "trial",
+            "release",
+            "displacement",
+            "amnesty");
 
     private final Scene scene;
     private final Mentions mentions;
@@ -88,7 +101,7 @@ final class EventClaims {
                     .saidAt(stated)
                     .withWhen(when));
         }
-        At done = first.word("trigger").orElse(at);
+        At done = first.word("trigger").or(() -> doing(at, first)).orElse(at);
         participants.forEach((participant, role) -> drafts.add(Draft.of(
                         first.rule(),
                         at,
@@ -106,6 +119,20 @@ final class EventClaims {
         }
         toll.ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** The verb of which the event is the object and a participant the subject: "did not stage the attack" denies that they did. */
+    private Optional<At> doing(At at, Firing firing) {
+        Grammar grammar = scene.grammar(at.sentence());
+        OptionalInt head = grammar.parent(at.token());
+        boolean done = head.isPresent()
+                && grammar.token(head.getAsInt()).tag().startsWith("VB")
+                && grammar.token(at.token()).tag().startsWith("NN")
+                && grammar.relation(at.token()).matches("obj|nsubj:pass|obl.*")
+                && firing.rule().roles().keySet().stream()
+                        .flatMap(node -> firing.word(node).stream())
+                        .anyMatch(word -> grammar.parent(word.token()).equals(head));
+        return done ? Optional.of(at.with(head.getAsInt())) : Optional.empty();
     }
 
     /** Who is accused of a deed has a part in it as the accused; nobody says by that alone that it was done. */
@@ -126,7 +153,9 @@ final class EventClaims {
         boolean known =
                 !victims.isEmpty() && victims.stream().allMatch(victim -> toldVictims.contains(List.of(sort, victim)));
         victims.forEach(victim -> toldVictims.add(List.of(sort, victim)));
-        return known && !dated && where.isEmpty() && scene.token(at).tag().startsWith("VB");
+        boolean befalls = BEFALLS.contains(kind.name()) && !participants.isEmpty();
+        boolean verb = scene.token(at).tag().startsWith("VB");
+        return !dated && where.isEmpty() && (befalls || (known && verb));
     }
 
     private static String lastWord(Mention mention) {

@@ -3,6 +3,7 @@ package attest.loader.extract;
 import attest.loader.model.Kind;
 import attest.loader.model.Token;
 import attest.loader.words.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,6 +73,12 @@ final class Nouns {
 
     boolean isPlace(Token token) {
         return isNoun(token) && (words.has("place", token.lemma()) || words.has("grave", token.lemma()));
+    }
+
+    /** What kills without being anybody, also where a headline begins it with a capital. */
+    boolean isWeapon(Token token) {
+        String word = token.word().toLowerCase(Locale.ROOT);
+        return words.has("harm", word) || words.has("harm", word.replaceFirst("s$", ""));
     }
 
     /** A capitalised word that no model knows: the name of something. */

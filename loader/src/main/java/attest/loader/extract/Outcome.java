@@ -3,6 +3,7 @@ package attest.loader.extract;
 import attest.loader.extract.grammar.Grammar;
 import attest.loader.extract.rule.NodeType;
 import attest.loader.words.Words;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -27,14 +28,64 @@ final class Outcome {
         }
         return !(isCalledUnreal(grammar, event.token())
                 || isWished(grammar, event.token())
+                || isFixed(grammar, event.token())
+                || isNotBroughtAbout(grammar, event.token())
                 || isForeseen(grammar, event.token())
                 || isFigure(grammar, event));
     }
 
-    /** "should begin", "can kill" */
+    /** "should begin", "can kill", "may be hanged"; "may have been hanged" is a guess about what happened. */
     private static boolean isOwed(Grammar grammar, int verb) {
-        return grammar.dependents(verb, "aux").stream()
-                .anyMatch(word -> grammar.token(word).word().matches("should|ought|can|cannot|ca"));
+        List<Integer> auxiliaries = grammar.dependents(verb, "aux");
+        return auxiliaries.stream().anyMatch(word -> grammar.token(word).word().matches("should|ought|can|cannot|ca"))
+                || (auxiliaries.stream()
+                                .anyMatch(word -> grammar.token(word).word().matches("may|might|could"))
+                        && auxiliaries.stream()
+                                .noneMatch(word -> grammar.token(word).lemma().equals("have")));
+    }
+
+    /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open" */
+    private static boolean isFixed(Grammar grammar, int event) {
+        OptionalInt head = grammar.parent(event);
+        return head.isPresent()
+                && grammar.relation(event).matches("obj|nsubj.*")
+                && grammar.token(head.getAsInt()).lemma().matches("set|fix|slate|due")
+                && !grammar.dependents(head.getAsInt(), relation -> relation.matches("obl:for|nmod:for|obl:on|xcomp"))
+                        .isEmpty();
+    }
+
+    /** "has not signed the treaty", "refused to hold talks", "opened no inquiry", "neither side called a strike" */
+    private boolean isNotBroughtAbout(Grammar grammar, int event) {
+        OptionalInt head = grammar.parent(event);
+        if (head.isEmpty() || !grammar.relation(event).matches("obj|nsubj:pass")) {
+            return false;
+        }
+        int verb = head.getAsInt();
+        boolean made = words.has("bring_about", grammar.token(verb).lemma())
+                || (words.has("carry_out", grammar.token(verb).lemma()) && !isDefinite(grammar, event));
+        return made && (isNegated(grammar, verb) || isNegated(grammar, event) || isLeftUndone(grammar, verb));
+    }
+
+    private static boolean isDefinite(Grammar grammar, int noun) {
+        return grammar.dependents(noun, relation -> relation.matches("det|nmod:poss")).stream()
+                .anyMatch(word -> grammar.token(word).lemma().matches("the|this|that|these|those|both")
+                        || grammar.token(word).tag().equals("PRP$"));
+    }
+
+    private static boolean isNegated(Grammar grammar, int word) {
+        return grammar.children(word).stream()
+                .anyMatch(child -> grammar.token(child).lemma().matches("not|n't|never|no|neither|nobody|none")
+                        || (grammar.relation(child).startsWith("nsubj")
+                                && grammar.dependents(child, "det").stream()
+                                        .anyMatch(det ->
+                                                grammar.token(det).lemma().matches("no|neither"))));
+    }
+
+    private boolean isLeftUndone(Grammar grammar, int verb) {
+        return grammar.parent(verb).isPresent()
+                && grammar.relation(verb).matches("xcomp|ccomp|acl.*|advcl.*")
+                && words.has(
+                        "fail", grammar.token(grammar.parent(verb).getAsInt()).lemma());
     }
 
     /** "would attend the annual meeting", "will hold elections": it is not yet; "will investigate the massacre": it was. */
@@ -47,12 +98,22 @@ final class Outcome {
         String lemma = grammar.token(head).lemma();
         boolean part = relation.matches("obl:(at|during)")
                 || (relation.equals("obj")
-                        && (words.has("carry_out", lemma) || lemma.matches("attend|hold|join|organi[sz]e")));
-        return part
-                && grammar.dependents(head, "aux").stream()
-                        .anyMatch(word -> grammar.token(word).lemma().matches("will|would|shall|wo"))
-                && grammar.dependents(head, "aux").stream()
-                        .noneMatch(word -> grammar.token(word).lemma().equals("have"));
+                        && (words.has("carry_out", lemma)
+                                || words.has("bring_about", lemma)
+                                || lemma.matches("attend|join|organi[sz]e")));
+        boolean later = grammar.dependents(head, "aux").stream()
+                .anyMatch(word -> grammar.token(word).lemma().matches("will|would|shall|wo"));
+        boolean over = grammar.dependents(head, "aux").stream()
+                .anyMatch(word -> grammar.token(word).lemma().equals("have"));
+        return part && !over && (later || isToBe(grammar, head));
+    }
+
+    /** "is to hold a summit" */
+    private static boolean isToBe(Grammar grammar, int verb) {
+        return grammar.children(verb).stream()
+                        .anyMatch(word -> grammar.token(word).tag().equals("TO"))
+                && grammar.dependents(verb, "aux").stream()
+                        .anyMatch(word -> grammar.token(word).lemma().equals("be"));
     }
 
     /** "the battle against inflation", "an explosion of colour": against nobody, of nothing that explodes. */
