@@ -61,8 +61,8 @@ final class Mapping {
     /** The fate of a person in the gold, and the kinds of event that stand for it. */
     private static final Map<String, Set<String>> FATES = Map.ofEntries(
             Map.entry("executed", Set.of("execution", "killing")),
-            Map.entry("killed", Set.of("killing", "execution", "attack")),
-            Map.entry("shot-dead", Set.of("killing", "execution", "attack")),
+            Map.entry("killed", Set.of("killing", "death", "execution", "attack")),
+            Map.entry("shot-dead", Set.of("killing", "death", "execution", "attack")),
             Map.entry("arrested", Set.of("arrest", "detention")),
             Map.entry("detained", Set.of("detention", "arrest", "disappearance")),
             Map.entry("house-arrest", Set.of("detention", "arrest", "houseArrest")),

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** Turns all firings on one event of a sentence into claims: that it occurred, who took part, how many, where. */
 final class EventClaims {
-    private static final Set<String> DEADLY = Set.of("execution", "killing");
+    private static final Set<String> DEADLY = Set.of("execution", "killing", "death");
     private static final Set<String> CUSTODY = Set.of("arrest", "detention");
     /** What somebody goes through: that it befell him says that it was. */
     private static final Set<String> BEFALLS = Set.of(

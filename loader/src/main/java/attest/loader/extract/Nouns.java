@@ -36,6 +36,7 @@ final class Nouns {
         String lemma = token.lemma();
         return isNoun(token)
                 && !isPlural(token)
+                && !words.has("collective", lemma)
                 && (words.has("people", lemma)
                         || words.has("office", lemma)
                         || words.has("spokesman", lemma)
@@ -45,10 +46,10 @@ final class Nouns {
                         || words.has("perpetrator", lemma));
     }
 
-    /** Several persons: "miners", "those", "many", "dozens". */
+    /** Several persons: "miners", "a family", "those", "many", "dozens". */
     boolean isPeople(Token token) {
         String lemma = token.lemma();
-        boolean noun = isPlural(token)
+        boolean noun = (isPlural(token) || (isNoun(token) && words.has("collective", lemma)))
                 && (words.has("people", lemma)
                         || words.has("agent_noun", lemma)
                         || words.has("office", lemma)

@@ -24,7 +24,16 @@ final class Places {
     private static final Set<String> OF_A_PLACE = Set.of("attack", "war", "disaster");
     /** Of these kinds what stands before them is where: "the Port Harlan riots". */
     private static final Set<String> BEFORE = Set.of(
-            "killing", "attack", "protest", "uprising", "crackdown", "disaster", "election", "coup", "agreement");
+            "killing",
+            "death",
+            "attack",
+            "protest",
+            "uprising",
+            "crackdown",
+            "disaster",
+            "election",
+            "coup",
+            "agreement");
 
     private static final int HOPS = 3;
 

@@ -111,6 +111,18 @@ class ExtractorTest {
     }
 
     @Test
+    void he_is_no_family() {
+        assertThat(arrested("The family left. He was arrested in Oslo.")).isEmpty();
+    }
+
+    @Test
+    void who_died_in_a_prison_is_not_said_to_have_been_killed() {
+        assertThat(claims("occurred", "Paul Okoro died in police custody on 12 September 1977."))
+                .extracting(claim -> claim.subject().kind().orElseThrow().name())
+                .containsExactly("death");
+    }
+
+    @Test
     void within_a_quotation_he_is_not_the_one_who_speaks() {
         assertThat(arrested("Karl Lund said: \"He was arrested in Oslo.\"")).isEmpty();
     }
