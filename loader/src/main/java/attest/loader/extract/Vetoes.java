@@ -32,6 +32,7 @@ final class Vetoes {
         String relation = firing.rule().relation().orElseThrow().name();
         return (relation.equals("issued") && isOnlyPossible(firing))
                 || (relation.equals("calledFor") && isDuration(firing))
+                || (firing.rule().denied() && isToCome(firing))
                 || isOfficeVetoed(firing, relation);
     }
 
@@ -40,6 +41,13 @@ final class Vetoes {
         return firing.word("object")
                 .filter(at -> words.has("time_unit", lemma(at)))
                 .isPresent();
+    }
+
+    /** "will refuse to sign": nobody has refused yet. */
+    private boolean isToCome(Firing firing) {
+        return firing.word("trigger").stream()
+                .anyMatch(at -> scene.grammar(at.sentence()).dependents(at.token(), "aux").stream()
+                        .anyMatch(aux -> lemma(at.with(aux)).matches("will|shall|'ll")));
     }
 
     private boolean isOfficeVetoed(Firing firing, String relation) {

@@ -84,7 +84,8 @@ final class Climb {
         Modality said = act.word().equals("according to") ? Modality.PLAIN : Modality.of(grammar, act.verb(), words);
         boolean happened = !said.negated() && !said.unreal();
         if (happened && isAnonymousPassive(act)) {
-            modality = acts.isEmpty() ? modality.withHedge() : modality;
+            boolean open = acts.isEmpty() && act.meaning().narrator() != Stance.ASSERTS;
+            modality = open ? modality.withHedge() : modality;
         } else if (happened) {
             acts.add(act);
         } else if (act.meaning().narrator() != Stance.ASSERTS
@@ -93,7 +94,7 @@ final class Climb {
         }
     }
 
-    /** "is said to have", "was reported that": somebody says so, nobody knows who. */
+    /** "is said to have", "was reported that": somebody says so, nobody knows who; "it was confirmed that" leaves nothing open. */
     private boolean isAnonymousPassive(SpeechAct act) {
         return act.speaker().isEmpty()
                 && act.saidIn().isEmpty()

@@ -78,6 +78,8 @@ class VoicesTest {
                 "“The soldiers left the city,” said Anna Berger. | left | DOCUMENT reports, Anna Berger (said) asserts",
                 "‘The soldiers left the city at night,’ said Anna Berger. | left | DOCUMENT reports, Anna Berger (said) asserts",
                 "The soldiers, Anna Berger told reporters on Monday, had left the city. | left | DOCUMENT reports, Anna Berger (told) asserts",
+                "It was confirmed that the army fled. | fled | DOCUMENT asserts",
+                "It was reported that the army fled. | fled | DOCUMENT suggests",
                 "Anna Berger falsely claimed that the army fled. | fled | DOCUMENT denies, Anna Berger (claimed) asserts",
                 "Peter Holm went; the army, Anna Berger said, fled. | fled | DOCUMENT reports, Anna Berger (said) asserts",
                 "As Anna Berger put it, the soldiers left. | left | DOCUMENT reports, Anna Berger (put) asserts",
