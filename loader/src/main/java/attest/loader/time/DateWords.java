@@ -60,13 +60,14 @@ public final class DateWords {
 
     private static List<Dated> values(String words, Context context) {
         List<Dated> values = new ArrayList<>();
-        OptionalInt anchor = context.anchor();
+        Context before = context;
         for (Found found : occurrences(words)) {
             OptionalInt year = writtenYear(words.substring(found.start(), found.end()));
-            Value value = value(found, anchor, context.publication());
+            Value value = value(found, before, values.isEmpty());
             values.add(new Dated(
                     found.start(), found.end(), value, found.expression().id(), year));
-            anchor = year.isPresent() ? year : anchor;
+            before = new Context(
+                    context.publication(), year.isPresent() ? year : before.anchor(), Narrative.told(value.edtf()));
         }
         return values;
     }
@@ -95,20 +96,26 @@ public final class DateWords {
     }
 
     /** Where the day of publication lies between two days, both are tried; a day without year that lies between them too is settled. */
-    private static Value value(Found found, OptionalInt anchor, Optional<When> publication) {
-        Optional<Bounds> published = publication.map(When::bounds);
-        Value earliest = value(found, anchor, published.map(Bounds::startEarliest), Bounds.BEGINNING);
-        Value latest = value(found, anchor, published.map(Bounds::endLatest), Bounds.END);
-        boolean settled = found.expression().meaning().equals(Meanings.RECENT)
+    private static Value value(Found found, Context before, boolean first) {
+        Optional<Bounds> published = before.publication().map(When::bounds);
+        // A new paragraph does not go on with the long past days of the one before: "On 8 August they met".
+        boolean recent = found.expression().meaning().equals(Meanings.RECENT);
+        Optional<String> told = recent && first ? Optional.empty() : before.told();
+        Value earliest = value(found, before.anchor(), told, published.map(Bounds::startEarliest), Bounds.BEGINNING);
+        Value latest = value(found, before.anchor(), told, published.map(Bounds::endLatest), Bounds.END);
+        boolean settled = recent
                 && published
                         .filter(days -> !latest.bounds().startEarliest().isBefore(days.startEarliest()))
                         .isPresent();
         return settled ? latest : earliest.hull(latest);
     }
 
-    private static Value value(Found found, OptionalInt anchor, Optional<LocalDate> day, LocalDate unknown) {
+    private static Value value(
+            Found found, OptionalInt anchor, Optional<String> told, Optional<LocalDate> day, LocalDate unknown) {
         Meanings.Meaning meaning = found.expression().meaning();
         Optional<LocalDate> known = day.filter(date -> !date.equals(unknown));
-        return meaning.read().apply(new Reading(found.groups(), anchor, known)).orElse(Value.unknown(meaning.basis()));
+        return meaning.read()
+                .apply(new Reading(found.groups(), anchor, known, told))
+                .orElse(Value.unknown(meaning.basis()));
     }
 }

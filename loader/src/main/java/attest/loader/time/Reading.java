@@ -17,8 +17,9 @@ import java.util.OptionalLong;
  * @param groups the words by the names of the expression's groups
  * @param anchor the year that is told of
  * @param published the day of publication
+ * @param told the day or month, as EDTF, that was told of last
  */
-record Reading(Map<String, String> groups, OptionalInt anchor, Optional<LocalDate> published) {
+record Reading(Map<String, String> groups, OptionalInt anchor, Optional<LocalDate> published, Optional<String> told) {
     private static final DateLexicon LEXICON = DateLexicon.STANDARD;
 
     /** Of a year that is written with two digits. */

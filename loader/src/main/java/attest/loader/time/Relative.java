@@ -23,8 +23,11 @@ final class Relative {
         return Value.of(edtf, RELATIVE_TO_PUBLICATION);
     }
 
-    /** The most recent such day or month not after publication. */
+    /** The most recent such day or month not after publication; where long past days are told of, the one nearest to them. */
     static Optional<Value> recent(Reading reading) {
+        if (Narrative.isPast(reading)) {
+            return Narrative.near(reading);
+        }
         int month = reading.month("m");
         return reading.published()
                 .map(day -> day.plusDays(GRACE_DAYS))

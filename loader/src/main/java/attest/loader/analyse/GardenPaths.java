@@ -1,0 +1,87 @@
+package attest.loader.analyse;
+
+import attest.loader.model.Edge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Takes the parser back to where it went astray: in "the students detained in May were released" it takes "detained" for the main verb,
+ * of which the students are the subject, and cannot place "were released". A participle that has neither an auxiliary nor an object
+ * only describes the noun before it, if a finite verb without a subject follows.
+ */
+final class GardenPaths {
+    private final List<Edge> edges;
+    private final IntFunction<String> tags;
+
+    private GardenPaths(List<Edge> edges, IntFunction<String> tags) {
+        this.edges = edges;
+        this.tags = tags;
+    }
+
+    /** The edges with the finite verb above the participle. */
+    static List<Edge> of(List<Edge> edges, IntFunction<String> tags) {
+        List<Edge> mended = edges;
+        for (Edge subject : edges) {
+            if (subject.relation().matches("nsubj(:pass)?") && subject.dependent() < subject.head()) {
+                mended = new GardenPaths(mended, tags).mended(subject.dependent(), subject.head());
+            }
+        }
+        return mended;
+    }
+
+    private List<Edge> mended(int noun, int participle) {
+        Optional<Edge> way = isBareParticiple(participle) ? wayToVerb(participle) : Optional.empty();
+        if (way.isEmpty()) {
+            return edges;
+        }
+        int verb = other(way.get(), participle);
+        List<Edge> mended = new ArrayList<>();
+        for (Edge edge : edges) {
+            if (!edge.equals(way.get())) {
+                mended.add(moved(edge, noun, participle, verb));
+            }
+        }
+        mended.add(new Edge(verb, noun, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj"));
+        return mended;
+    }
+
+    private Edge moved(Edge edge, int noun, int participle, int verb) {
+        if (edge.head() == participle && edge.dependent() == noun) {
+            return new Edge(noun, participle, "acl");
+        }
+        if (edge.head() == participle && (edge.dependent() < noun || edge.dependent() > verb)) {
+            return new Edge(verb, edge.dependent(), edge.relation());
+        }
+        return edge.dependent() == participle ? new Edge(edge.head(), verb, edge.relation()) : edge;
+    }
+
+    private boolean isBareParticiple(int word) {
+        return tags.apply(word).equals("VBN") && !has(word, "aux|aux:pass|cop|obj|mark|expl|conj.*");
+    }
+
+    /** The edge that joins the participle with a finite verb behind it that has no subject of its own. */
+    private Optional<Edge> wayToVerb(int participle) {
+        return edges.stream()
+                .filter(edge -> (edge.head() == participle && edge.relation().equals("dep"))
+                        || (edge.dependent() == participle && edge.relation().matches("csubj(:pass)?")))
+                .filter(edge -> isFinite(other(edge, participle)) && other(edge, participle) > participle)
+                .findFirst();
+    }
+
+    private boolean isFinite(int verb) {
+        boolean alone = tags.apply(verb).matches("VB[DZP]");
+        boolean helped = tags.apply(verb).matches("VB.?") && has(verb, "aux|aux:pass|cop");
+        return (alone || helped) && !has(verb, "nsubj.*|mark|expl");
+    }
+
+    private boolean has(int word, String relations) {
+        return edges.stream()
+                .anyMatch(edge -> edge.head() == word && edge.relation().matches(relations));
+    }
+
+    private static int other(Edge edge, int word) {
+        return edge.head() == word ? edge.dependent() : edge.head();
+    }
+}
