@@ -14,7 +14,7 @@ public record Origin(Unit unit, int first, int last) {
         CHARACTER,
         /** Pages of a PDF. */
         PAGE,
-        /** Paragraphs of a DOCX, those without words and those of tables too. */
+        /** Paragraphs with words and rows of tables of a DOCX. */
         PARAGRAPH
     }
 

@@ -1,8 +1,11 @@
 package attest.loader.read;
 
+import attest.loader.model.Block;
 import attest.loader.model.Origin;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,11 +15,11 @@ final class BlockText {
     private static final Pattern AROUND_BREAKS = Pattern.compile(" *([\\n\\t]) *");
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> headings = new ArrayList<>();
+    private final Map<Integer, Block.Kind> kinds = new HashMap<>();
     private final List<RawText.Place> places = new ArrayList<>();
 
     /** Puts a block behind the text; one without words is left out. */
-    void add(String words, boolean heading, Origin origin) {
+    void add(String words, Block.Kind kind, Origin origin) {
         String one = BLANKS.matcher(Utf8.normalised(words)).replaceAll(" ");
         String block = AROUND_BREAKS.matcher(one).replaceAll("$1").strip();
         if (block.isEmpty()) {
@@ -24,9 +27,7 @@ final class BlockText {
         }
         text.append(text.length() > 0 ? "\n\n" : "");
         places.add(new RawText.Place(text.length(), origin));
-        if (heading) {
-            headings.add(text.length());
-        }
+        kinds.put(text.length(), kind);
         text.append(block);
     }
 
@@ -35,6 +36,6 @@ final class BlockText {
     }
 
     RawText raw(Optional<Yaml> about) {
-        return new RawText(text.toString(), List.of(), headings, places, about);
+        return new RawText(text.toString(), List.of(), kinds, places, about);
     }
 }

@@ -12,8 +12,8 @@ final class Bylines {
             "^(?:(?:Reporting|Reported|Written|Posted|Published|Words|Story|Text|Compiled|Analysis|Opinion|Interview) )?[Bb][Yy]:? (?=\\p{Lu})");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
     /** What follows the name: a separator, a day, a label. */
-    private static final Pattern REST =
-            Pattern.compile("(?i)\\s*(?:[|•·;]|,? (?:published|posted|updated|on|last)\\b|,? ?(?:"
+    private static final Pattern REST = Pattern.compile(
+            "(?i)\\s*(?:[|•·;@]| [-–—/] | in (?-i:\\p{Lu})|,? (?:published|posted|updated|on|last)\\b|,? ?(?:"
                     + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE + ").*$");
 
     private static final Pattern BESIDE =
@@ -36,7 +36,7 @@ final class Bylines {
 
     /** Whether a line behind a title of so many words is a name and nothing else. */
     static boolean bare(Line line, int titleWords) {
-        return named(line) && titleWords >= TITLE_WORDS;
+        return named(line) && !line.closed() && titleWords >= TITLE_WORDS;
     }
 
     static boolean named(Line line) {

@@ -18,7 +18,7 @@ final class Credits {
             + "|(?<=[.!?”\"\\])]) (?i:photo|photograph|picture|image)s?(?i: credit| source| courtesy| copyright)?(?:(?i: by| courtesy of|:| ©)) ?[^.]{2,80}(?:\\.[a-z]{2,4})?\\.?"
             + "|(?<=[.!?”\"]) (?i:credit|source|courtesy)(?: of|:) [^.]{2,60}\\.?"
             + "|(?<=[.!?”\"]) REUTERS/[^.]{2,40}|(?<=[.!?”\"]) [\\p{L} .-]{2,40} ?/ ?" + AGENCIES + "(?: .{2,20})?"
-            + "|(?<=[.!?”\"]) ©.{2,60})$");
+            + "|(?<=[.!?”\"]) (?i:photo|picture|image|file) ?\\| ?.{2,80}|(?<=[.!?”\"]) ©.{2,60})$");
 
     private static final Pattern FILE = Pattern.compile(
             "^(?:(?i:photo|picture|image|video|above|left|right|top):\\s*(?=\\p{Lu}.{20,}[.]$)|(?:FILE(?: PHOTO)?|File photo|File|FILE PICTURE|ILLUSTRATION|Pictured|Caption|CAPTION|In pictures?|Image caption|Media caption)\\s*[-–—:,]+\\s*)(?=\\p{Lu})");
@@ -30,7 +30,11 @@ final class Credits {
     static List<Line> split(List<Line> lines) {
         List<Line> parts = new ArrayList<>();
         for (Line line : lines) {
-            parts.addAll(line.is(Block.Kind.PARAGRAPH) && line.mark().isEmpty() ? split(line) : List.of(line));
+            parts.addAll(
+                    (line.is(Block.Kind.PARAGRAPH) || line.is(Block.Kind.CAPTION))
+                                    && line.mark().isEmpty()
+                            ? split(line)
+                            : List.of(line));
         }
         return parts;
     }

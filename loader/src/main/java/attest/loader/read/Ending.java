@@ -92,14 +92,18 @@ final class Ending {
         List<Line> run = lines.subList(first, end).stream()
                 .filter(line -> line.is(Block.Kind.PARAGRAPH))
                 .toList();
-        long telling = run.stream()
-                .filter(line -> HEADLINE.matcher(line.text()).matches())
-                .count();
+        long telling = run.stream().filter(Ending::telling).count();
         boolean introduced = first == 0 || lines.get(first - 1).text().endsWith(":");
         boolean behind =
                 lines.subList(0, first).stream().filter(Ending::paragraph).count() >= LEAST_PARAGRAPHS;
         boolean list = run.size() >= LEAST_HEADLINES && telling * 3 >= run.size() * 2L;
         return list && behind && !introduced ? first : end;
+    }
+
+    /** Whether a line has words that a headline has and a row of names has not. */
+    static boolean telling(Line line) {
+        return HEADLINE.matcher(line.text()).matches()
+                && !ROW.matcher(line.text()).matches();
     }
 
     private static boolean headline(Line line) {

@@ -21,11 +21,13 @@ final class Furniture {
 
     private final List<Line> lines;
     private final List<String> keys;
+    private final boolean wrapped;
     /** Where the text begins: before it a quotation may be the title. */
     private final int first;
 
     private Furniture(List<Line> lines) {
         this.lines = lines;
+        this.wrapped = Layout.wrapped(lines);
         this.keys = lines.stream().map(line -> key(line.text())).toList();
         this.first = (int) lines.stream()
                 .takeWhile(line -> !line.closed() || line.words() < FIRST_WORDS)
@@ -52,8 +54,16 @@ final class Furniture {
     /** Whether the same line stands before. Names in a table may. */
     private boolean again(int i) {
         Line line = lines.get(i);
-        return (line.closed() || line.words() >= ALIKE_WORDS)
+        return !broken(i)
+                && (line.closed() || line.words() >= ALIKE_WORDS)
                 && lines.subList(0, i).stream().anyMatch(other -> other.text().equals(line.text()));
+    }
+
+    /** Whether it is a part of a paragraph that goes on from line to line. */
+    private boolean broken(int i) {
+        return (i > 0 && lines.get(i - 1).runsOnInto(lines.get(i)))
+                || (i + 1 < lines.size() && lines.get(i).runsOnInto(lines.get(i + 1)))
+                || (wrapped && (i == 0 || !lines.get(i).afterBlank()));
     }
 
     /** Whether a longer paragraph nearby says the same words. */

@@ -16,14 +16,10 @@ final class Head {
     private static final Pattern CAPTION = Pattern.compile(
             "(?:Pictures?|Photos?|Photographs?|Images?|File photo|Archive photo|Caption)\\b.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LONE_DATE = Pattern.compile(
-            "(?:.{0,24}[|·•,] ?)?(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?,? ?)?(?:" + PublicationDay.WEEKDAY + ",? )?"
-                    + PublicationDay.DATE + "(?:\\W.{0,40})?",
-            Pattern.CASE_INSENSITIVE);
     private static final Phrases MASTHEADS = Phrases.of("mastheads.txt");
-    private static final int MOST_LINES = 8;
-    private static final int MOST_WORDS = 30;
     private static final int TITLE_WORDS = 3;
+    /** A line or two of a menu may stand between the day and the title. */
+    private static final int BETWEEN = 3;
     /** Behind a byline so few words tell where the author works. */
     private static final int PLACE_WORDS = 4;
 
@@ -35,89 +31,90 @@ final class Head {
     private int titleWords;
 
     private boolean signed;
+    /** What the text is about; a menu is not. */
+    private final Topic topic;
+    /** Whether a line of the head is about it. */
+    private final boolean told;
+    /** Whether a day stands behind such a line. */
+    private final boolean dated;
 
-    private Head(List<Line> head, Optional<String> title) {
+    private Head(List<Line> head, Topic topic, Optional<String> title) {
         this.title = title.map(Furniture::key).orElse("");
         this.keys = head.stream()
                 .filter(line -> line.words() > TITLE_WORDS)
                 .map(line -> Furniture.key(line.text()))
                 .toList();
+        this.topic = topic;
+        this.told = head.stream().anyMatch(this::about);
+        this.dated = head.stream().dropWhile(line -> !about(line)).anyMatch(Opening::day);
         this.onlyShort = head.stream().noneMatch(line -> line.words() >= TITLE_WORDS);
     }
 
     static List<Line> mark(List<Line> lines, Optional<String> title) {
-        List<Line> heading = head(lines);
-        Head head = new Head(heading, title);
+        List<Line> heading = Opening.of(lines);
+        Head head = new Head(heading, Topic.of(lines), title);
         List<Line> marked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            marked.add(i < heading.size() ? line.as(head.kind(line)) : elsewhere(line));
+            marked.add(i < heading.size() ? line.as(head.kind(line, next(heading, i))) : elsewhere(line));
         }
         return marked;
     }
 
-    /** The lines up to the first that can only be a paragraph. Words of menus do not count. */
-    private static List<Line> head(List<Line> lines) {
-        boolean wrapped = Layout.wrapped(lines);
-        int last = 0;
-        int counted = 0;
-        while (last < lines.size() && counted < MOST_LINES && !paragraph(lines, last, wrapped)) {
-            counted +=
-                    lines.get(last).words() >= TITLE_WORDS && !lines.get(last).is(Block.Kind.FURNITURE) ? 1 : 0;
-            last++;
+    private static Optional<Line> next(List<Line> head, int i) {
+        return head.subList(i + 1, Math.min(head.size(), i + 1 + BETWEEN)).stream()
+                .filter(line -> !line.is(Block.Kind.FURNITURE))
+                .findFirst();
+    }
+
+    /** Whether a line that could be a title speaks of what the text does. */
+    private boolean about(Line line) {
+        boolean open = line.is(Block.Kind.PARAGRAPH) || line.is(Block.Kind.TITLE);
+        if (open && Furniture.key(line.text()).equals(title)) {
+            return true;
         }
-        return last == lines.size() ? lines.subList(0, Math.min(1, last)) : lines.subList(0, last);
-    }
-
-    private static boolean paragraph(List<Line> lines, int i, boolean wrapped) {
-        Line line = lines.get(i);
-        boolean goesOn = i + 1 < lines.size()
-                && (line.runsOnInto(lines.get(i + 1))
-                        || (wrapped && !lines.get(i + 1).afterBlank() && !tells(lines.get(i + 1))));
-        return paragraph(line) || (goesOn && !tells(line));
-    }
-
-    /** Whether a line tells who wrote the text, where or when. */
-    private static boolean tells(Line line) {
-        return Bylines.anywhere(line)
-                || LONE_DATE.matcher(line.text()).matches()
-                || Dateline.labelled(line.text())
-                || Dateline.alone(line.text())
-                || Dateline.begins(line.text());
-    }
-
-    private static boolean paragraph(Line line) {
-        return line.is(Block.Kind.PARAGRAPH)
-                && (Dateline.begins(line.text())
-                        || (!tells(line)
-                                && (line.mark().isPresent()
-                                        || line.words() > MOST_WORDS
-                                        || (line.text().endsWith(".")
-                                                && !line.text().endsWith("...")))));
+        return open
+                && !Opening.paragraph(line)
+                && !Opening.tells(line)
+                && line.words() > TITLE_WORDS
+                && !topic.strange(line);
     }
 
     private static Line elsewhere(Line line) {
-        return line.is(Block.Kind.PARAGRAPH) && Bylines.anywhere(line) ? line.as(Block.Kind.BYLINE) : line;
+        if (!line.is(Block.Kind.PARAGRAPH)) {
+            return line;
+        }
+        return Bylines.anywhere(line)
+                ? line.as(Block.Kind.BYLINE)
+                : Opening.stamp(line) ? line.as(Block.Kind.FURNITURE) : line;
     }
 
-    private Block.Kind kind(Line line) {
+    private Block.Kind kind(Line line, Optional<Line> next) {
         if (!line.is(Block.Kind.PARAGRAPH) && !line.is(Block.Kind.TITLE)) {
             return line.kind();
         }
-        Block.Kind kind = told(line);
+        if (Opening.paragraph(line)) {
+            return Block.Kind.PARAGRAPH;
+        }
+        Block.Kind kind = told(line, next);
         signed = kind == Block.Kind.BYLINE;
         titleWords = kind == Block.Kind.TITLE ? line.words() : titleWords;
         return kind;
     }
 
-    private Block.Kind told(Line line) {
+    private Block.Kind told(Line line, Optional<Line> next) {
         String text = line.text();
         if (Dateline.alone(text) && titleWords > 0) {
             return Block.Kind.DATELINE;
         }
-        if (LONE_DATE.matcher(text).matches() || Dateline.labelled(text)) {
-            // Before the title it is the day on which somebody saw the page.
-            return titleWords == 0 && !Dateline.labelled(text) ? Block.Kind.FURNITURE : Block.Kind.DATELINE;
+        if (Opening.day(line) || Dateline.labelled(text)) {
+            // Above the title it is the day on which somebody saw the page, unless it tells the minute.
+            boolean above = titleWords == 0
+                    && !Dateline.labelled(text)
+                    && (dated
+                            || !Opening.stamp(line)
+                            || next.filter(this::about).isEmpty());
+            return above ? Block.Kind.FURNITURE : Block.Kind.DATELINE;
         }
         boolean byline =
                 titleWords == 0 ? Bylines.anywhere(line) : Bylines.head(line) || Bylines.bare(line, titleWords);
@@ -136,7 +133,14 @@ final class Head {
         }
         boolean masthead = MASTHEADS.match(text) && keys.stream().anyMatch(other -> !other.equals(key));
         boolean few = line.words() < TITLE_WORDS && !onlyShort;
-        if (!first || few || masthead || cut(text) || longer(key) || (signed && line.words() <= PLACE_WORDS)) {
+        boolean beside = told && !line.is(Block.Kind.TITLE) && topic.strange(line);
+        if (!first
+                || few
+                || masthead
+                || beside
+                || cut(text)
+                || longer(key)
+                || (signed && line.words() <= PLACE_WORDS)) {
             return Block.Kind.FURNITURE;
         }
         return CAPTION.matcher(text).matches() ? Block.Kind.CAPTION : Block.Kind.TITLE;

@@ -26,7 +26,7 @@ final class Html implements DocumentReader {
         Yaml about = PageAbout.of(fileName, page);
         Element main = MainText.of(page);
         HtmlWords words = new HtmlWords(main);
-        MainText.title(page, main).ifPresent(words::heading);
+        MainText.lead(page, main).forEach(words::before);
         RawText raw = words.raw(Optional.of(about));
         if (raw.text().contains(REPLACEMENT)) {
             throw Unreadable.whole("there are bytes that are not of the page's encoding, " + page.charset()

@@ -1,5 +1,6 @@
 package attest.loader.read;
 
+import attest.loader.model.Block;
 import attest.loader.model.Origin;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -10,10 +11,13 @@ import org.jsoup.select.NodeVisitor;
 
 /** The words of an element of a page, block by block, with the characters of the page's source that each comes from. */
 final class HtmlWords implements NodeVisitor {
+    private static final String HEADING = "h1, h2, h3, h4, h5, h6";
+    private static final String CAPTION = "figcaption, [class~=(?i)\\bcaption\\b]";
+
     private final Element main;
     private final BlockText text = new BlockText();
     private final StringBuilder block = new StringBuilder();
-    private boolean heading;
+    private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int from = -1;
     private int to;
 
@@ -21,10 +25,9 @@ final class HtmlWords implements NodeVisitor {
         this.main = main;
     }
 
-    /** Puts a heading before the rest. */
-    void heading(Element title) {
-        heading = true;
-        NodeTraversor.traverse(this, title);
+    /** Puts an element before the rest. */
+    void before(Element element) {
+        NodeTraversor.traverse(this, element);
         flush();
     }
 
@@ -45,7 +48,6 @@ final class HtmlWords implements NodeVisitor {
                 block.append('\t');
             } else if (element.isBlock() || element.is("figcaption, time")) {
                 flush();
-                heading = element.is("h1, h2, h3, h4, h5, h6");
             }
         }
     }
@@ -60,6 +62,15 @@ final class HtmlWords implements NodeVisitor {
         }
     }
 
+    private static Block.Kind kind(TextNode words) {
+        for (Element around = words.parent(); around != null; around = around.parent()) {
+            if (around.is(HEADING) || around.is(CAPTION)) {
+                return around.is(HEADING) ? Block.Kind.TITLE : Block.Kind.CAPTION;
+            }
+        }
+        return Block.Kind.PARAGRAPH;
+    }
+
     /** A cell of a table of words. Those of a table that lays out a page hold blocks. */
     private static boolean cell(Element element) {
         return element.is("td, th") && element.selectFirst("p, div, table, ul, h1, h2, h3, br + br, br ~ br") == null;
@@ -69,6 +80,7 @@ final class HtmlWords implements NodeVisitor {
         String text = words.getWholeText().replaceAll("\\s+", " ");
         if (!text.isBlank() && from < 0) {
             from = words.sourceRange().startPos();
+            kind = kind(words);
         }
         if (!text.isBlank()) {
             to = Math.max(from, words.sourceRange().endPos());
@@ -78,10 +90,9 @@ final class HtmlWords implements NodeVisitor {
 
     private void flush() {
         if (from >= 0) {
-            text.add(block.toString(), heading, new Origin(Origin.Unit.CHARACTER, from, to));
+            text.add(block.toString(), kind, new Origin(Origin.Unit.CHARACTER, from, to));
         }
         block.setLength(0);
         from = -1;
-        heading = false;
     }
 }

@@ -19,6 +19,7 @@ final class Layout {
         lines = Ending.mark(lines);
         lines = Credits.split(lines);
         lines = Head.mark(lines, title);
+        lines = wrapped(lines) ? lines : Strays.mark(lines);
         lines = Dateline.split(lines);
         return Captions.split(lines);
     }
@@ -43,7 +44,8 @@ final class Layout {
         if (!before.is(Block.Kind.PARAGRAPH)
                 || !line.is(Block.Kind.PARAGRAPH)
                 || line.item()
-                || line.mark().isPresent()) {
+                || line.mark().isPresent()
+                || before.capitals() != line.capitals()) {
             return false;
         }
         return (wrapped && !line.afterBlank()) || before.runsOnInto(line);

@@ -22,6 +22,8 @@ record Line(String text, int start, Block.Kind kind, OptionalInt mark, boolean a
 
     private static final Pattern ITEM = Pattern.compile("^(?:[•·▪●■◦‣*–—-] ?|\\(?\\d{1,2}[.)] )(?=\\S)");
 
+    private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*");
+
     int end() {
         return start + text.length();
     }
@@ -49,6 +51,11 @@ record Line(String text, int start, Block.Kind kind, OptionalInt mark, boolean a
     int sign() {
         Matcher sign = ITEM.matcher(text);
         return sign.find() ? sign.end() : 0;
+    }
+
+    /** Whether it is set in capitals, as a heading. */
+    boolean capitals() {
+        return CAPITALS.matcher(text).matches();
     }
 
     boolean is(Block.Kind other) {

@@ -44,7 +44,7 @@ final class Lines {
         Matcher words = WORDS.matcher(raw.text()).region(from, to);
         if (words.find()) {
             int before = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).end();
-            Block.Kind kind = raw.headings().contains(words.start()) ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
+            Block.Kind kind = raw.kinds().getOrDefault(words.start(), Block.Kind.PARAGRAPH);
             OptionalInt mark = mark(before, words.start());
             lines.add(new Line(words.group(), words.start(), kind, mark, gap(before, words.start()), true));
         }

@@ -1,5 +1,6 @@
 package attest.loader.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class MainText {
     private static final String NEVER =
             "script, style, noscript, template, nav, footer, aside, form, button, iframe, svg, select, option, textarea, video, audio,"
                     + " object, canvas, [hidden], [aria-hidden=true], [role=navigation], [role=complementary], [role=banner],"
-                    + " [role=contentinfo], [role=search], [role=dialog], [style~=display:\\s*none]";
+                    + " sup.reference, sup:has(a[href^=#]), .mw-editsection, [role=contentinfo], [role=search], [role=dialog], [style~=display:\\s*none]";
     private static final Phrases BESIDE = Phrases.of("html.txt");
     private static final Pattern PARTS = Pattern.compile("[^\\p{Alnum}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     /** A part of the page with so much of its paragraphs is its text, whatever it is called. */
@@ -45,12 +46,33 @@ final class MainText {
         return named(page).orElseGet(() -> nearest(page.body()));
     }
 
-    /** The title, where it stands outside of the main text. */
-    static Optional<Element> title(Document page, Element main) {
-        if (main.selectFirst("h1") != null) {
-            return Optional.empty();
+    /** The title, where it stands outside of the main text, and what the page shows between the two. */
+    static List<Element> lead(Document page, Element main) {
+        Element title = page.selectFirst("h1[itemprop=headline], h1");
+        if (title == null || main.selectFirst("h1") != null) {
+            return List.of();
         }
-        return Optional.ofNullable(page.selectFirst("h1[itemprop=headline], h1"));
+        List<Element> lead = new ArrayList<>(List.of(title));
+        for (Element at = title; at != null; at = at.parent()) {
+            for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+                if (until(main, next, lead)) {
+                    return lead;
+                }
+            }
+        }
+        return List.of(title);
+    }
+
+    /** Takes an element, or what stands in it before the main text; true if the main text is there. */
+    private static boolean until(Element main, Element element, List<Element> lead) {
+        if (element.equals(main)) {
+            return true;
+        }
+        if (!main.parents().contains(element)) {
+            lead.add(element);
+            return false;
+        }
+        return element.children().stream().anyMatch(child -> until(main, child, lead));
     }
 
     private static Optional<Element> named(Document page) {

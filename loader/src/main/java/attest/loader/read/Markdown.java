@@ -1,7 +1,10 @@
 package attest.loader.read;
 
+import attest.loader.model.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -38,18 +41,18 @@ final class Markdown implements DocumentReader {
     /** Collects the words of each block. */
     private static final class Words extends AbstractVisitor {
         private final StringBuilder text = new StringBuilder();
-        private final List<Integer> headings = new ArrayList<>();
+        private final Map<Integer, Block.Kind> kinds = new HashMap<>();
         private final List<RawText.Mark> marks = new ArrayList<>();
         private final StringBuilder block = new StringBuilder();
 
         RawText raw(FrontMatter parts) {
-            return new RawText(text.toString(), marks, headings, parts.about());
+            return new RawText(text.toString(), marks, kinds, parts.about());
         }
 
         @Override
         public void visit(Heading heading) {
             visitChildren(heading);
-            headings.add(endBlock());
+            kinds.put(endBlock(), Block.Kind.TITLE);
         }
 
         @Override

@@ -13,10 +13,12 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.ooxml.OPCPackageWrapper;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
@@ -119,12 +121,29 @@ final class Office implements DocumentReader {
 
     private RawText parse(byte[] bytes) throws Exception {
         OfficeWords words = new OfficeWords(unit);
+        Metadata told = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
-            parser.get().parse(in, words, new Metadata(), context());
+            if (unit == Origin.Unit.PARAGRAPH) {
+                in.setOpenContainer(new OPCPackageWrapper(DocxParts.of(bytes)));
+            }
+            parser.get().parse(in, words, told, context());
         } catch (SAXException | TikaException wrong) {
             throw words.tooLong() ? new OfficeWords.TooLong() : wrong;
         }
+        if (words.tooLong()) {
+            throw new OfficeWords.TooLong();
+        }
+        if (unit == Origin.Unit.PARAGRAPH) {
+            requireWhole(told.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING));
+        }
         return words.raw();
+    }
+
+    /** Half of a text would read as the whole of it. */
+    private static void requireWhole(String warning) throws TikaException {
+        if (warning != null) {
+            throw new TikaException(warning);
+        }
     }
 
     private static ParseContext context() {
@@ -136,6 +155,7 @@ final class Office implements DocumentReader {
         pdf.setExtractAcroFormContent(false);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setIncludeHeadersAndFooters(false);
+        office.setUseSAXDocxExtractor(true); // the other one reads what a tracked change took out
         office.setIncludeDeletedContent(false);
         office.setIncludeMoveFromContent(false);
         ParseContext context = new ParseContext();

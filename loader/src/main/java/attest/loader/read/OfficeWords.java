@@ -1,5 +1,6 @@
 package attest.loader.read;
 
+import attest.loader.model.Block;
 import attest.loader.model.Origin;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class OfficeWords extends DefaultHandler {
     /** A word that was divided at the end of a line. */
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{Ll})[-\u00AD\u2010]\\n(?=\\p{Ll})");
 
-    private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+]");
+    private static final Pattern NOTE_MARK = Pattern.compile(" ?\\[(?:(?:footnote|endnote)Ref:)?\\d{1,3}]");
     private final Origin.Unit unit;
     private final BlockText text = new BlockText();
     private final StringBuilder block = new StringBuilder();
@@ -63,7 +64,7 @@ final class OfficeWords extends DefaultHandler {
         if (name.equals("td") || name.equals("th")) {
             block.append('\t');
         }
-        boolean paragraph = name.equals("p") || HEADINGS.contains(name);
+        boolean paragraph = (name.equals("p") && row == 0) || name.equals("tr") || HEADINGS.contains(name);
         counted += unit == Origin.Unit.PAGE ? (page ? 1 : 0) : (paragraph ? 1 : 0);
     }
 
@@ -103,7 +104,7 @@ final class OfficeWords extends DefaultHandler {
                     .replaceAll("");
             text.add(
                     NOTE_MARK.matcher(words).replaceAll(""),
-                    heading,
+                    heading ? Block.Kind.TITLE : Block.Kind.PARAGRAPH,
                     new Origin(unit, first, Math.max(first, counted)));
         }
         block.setLength(0);

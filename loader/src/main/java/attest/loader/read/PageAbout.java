@@ -25,6 +25,9 @@ final class PageAbout {
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Report|BlogPosting|LiveBlogPosting)\"?");
     private static final int DAY = "yyyy-mm-dd".length();
     private static final int DEPTH = 4;
+    private static final Pattern PARTS = Pattern.compile("\\s+[-|–—·»]+\\s+|:\\s+");
+    private static final int TITLE_WORDS = 3;
+    private static final int TITLE_LENGTH = 200;
 
     private final Document page;
     private final Optional<JsonNode> article;
@@ -40,14 +43,14 @@ final class PageAbout {
 
     private ObjectNode fields() {
         ObjectNode fields = JSON.createObjectNode();
-        put(
-                fields,
-                "title",
-                List.of(() -> told("headline"), () -> words("h1"), () -> meta("og:title"), () -> words("title")));
+        put(fields, "title", List.of(() -> told("headline"), () -> words("h1"), () -> meta("og:title"), this::title));
         put(
                 fields,
                 "author",
-                List.of(() -> told("author"), () -> meta("author"), () -> words("[rel=author], [itemprop=author]")));
+                List.of(
+                        () -> told("author").map(PageAbout::unsigned),
+                        () -> meta("author").map(PageAbout::unsigned),
+                        () -> words("[rel=author], [itemprop=author]").map(PageAbout::unsigned)));
         put(fields, "publisher", List.of(() -> told("publisher"), () -> meta("og:site_name")));
         put(
                 fields,
@@ -85,6 +88,25 @@ final class PageAbout {
 
     private Optional<String> words(String selector) {
         return Optional.ofNullable(page.selectFirst(selector)).map(Element::text);
+    }
+
+    private static String unsigned(String author) {
+        return author.replaceFirst("(?i)^by:? (?=\\p{Lu})", "");
+    }
+
+    /** The title of the window, without the name of the site: a part of it that a line of the page begins with. */
+    private Optional<String> title() {
+        List<String> parts = words("title").stream()
+                .flatMap(title -> Stream.of(PARTS.split(title)))
+                .map(Furniture::key)
+                .filter(part -> part.split(" ").length >= TITLE_WORDS)
+                .toList();
+        return page.body().getAllElements().stream()
+                .map(Element::ownText)
+                .filter(line ->
+                        line.length() <= TITLE_LENGTH && parts.stream().anyMatch(Furniture.key(line)::startsWith))
+                .findFirst()
+                .or(() -> words("title"));
     }
 
     private Optional<String> attribute(String selector, String name) {

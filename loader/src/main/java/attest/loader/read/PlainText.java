@@ -1,6 +1,6 @@
 package attest.loader.read;
 
-import java.util.List;
+import java.util.Map;
 
 /** Text as it is: the normalised text is the file's, less front matter and paragraph marks. */
 final class PlainText implements DocumentReader {
@@ -13,6 +13,6 @@ final class PlainText implements DocumentReader {
     public RawText read(String fileName, byte[] bytes) throws Unreadable {
         FrontMatter parts = FrontMatter.split(fileName, Utf8.text(bytes));
         Marks marks = Marks.takeOff(parts.body());
-        return new RawText(marks.text(), marks.marks(), List.of(), parts.about());
+        return new RawText(marks.text(), marks.marks(), Map.of(), parts.about());
     }
 }

@@ -1,7 +1,9 @@
 package attest.loader.read;
 
+import attest.loader.model.Block;
 import attest.loader.model.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,20 +11,21 @@ import java.util.Optional;
  *
  * @param text the normalised text: NFC, LF, without front matter and paragraph marks
  * @param marks where the paragraphs of an original begin ({@code [¶4]}), in order
- * @param headings where lines stand that the format marks as headings
+ * @param kinds what the format says of the lines that begin at an offset, headings and captions above all
  * @param places where its parts stand in the file, in order; none for a plain text
  * @param frontMatter what stands before the text about it
  */
-record RawText(String text, List<Mark> marks, List<Integer> headings, List<Place> places, Optional<Yaml> frontMatter) {
+record RawText(
+        String text, List<Mark> marks, Map<Integer, Block.Kind> kinds, List<Place> places, Optional<Yaml> frontMatter) {
     RawText {
         places = List.copyOf(places);
         marks = List.copyOf(marks);
-        headings = List.copyOf(headings);
+        kinds = Map.copyOf(kinds);
     }
 
     /** A text that is its own original. */
-    RawText(String text, List<Mark> marks, List<Integer> headings, Optional<Yaml> frontMatter) {
-        this(text, marks, headings, List.of(), frontMatter);
+    RawText(String text, List<Mark> marks, Map<Integer, Block.Kind> kinds, Optional<Yaml> frontMatter) {
+        this(text, marks, kinds, List.of(), frontMatter);
     }
 
     /** Where the words at a UTF-16 offset stand in the file. */

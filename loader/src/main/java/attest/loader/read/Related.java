@@ -18,7 +18,12 @@ final class Related {
     private static final Pattern SENTENCES = Pattern.compile("[.!?][”\"’]? \\p{Lu}");
 
     private final List<Line> lines;
+    /** What the text before the list is about. */
+    private Topic topic = Topic.of(List.of());
+
     private int headlines;
+    /** Headlines without a sentence between them. */
+    private int inARow;
 
     private Related(List<Line> lines) {
         this.lines = lines;
@@ -38,6 +43,8 @@ final class Related {
             if (heading) {
                 others = begun;
                 headlines = 0;
+                inARow = 0;
+                topic = Topic.of(lines.subList(0, i));
             } else if (others) {
                 others = !goesOn(i);
             }
@@ -55,11 +62,24 @@ final class Related {
         }
         if (!line.closed()) {
             headlines++;
+            inARow++;
             return line.words() >= LONG;
         }
+        boolean behindList =
+                line.words() >= BEGUN && inARow > 0 && (topic.shares(line) || (inARow > 1 && closed(i + 1)));
+        inARow = 0;
         return line.words() >= LONG
                 || (headlines == 0 && SENTENCES.matcher(line.text()).find())
-                || (line.words() >= RUNNING && (headlines != 1 || followed(i)));
+                || (line.words() >= RUNNING && (headlines != 1 || followed(i)))
+                || behindList;
+    }
+
+    /** Whether a sentence stands there: teasers have headlines between them. */
+    private boolean closed(int i) {
+        return i < lines.size()
+                && lines.get(i).is(Block.Kind.PARAGRAPH)
+                && lines.get(i).closed()
+                && lines.get(i).words() >= BEGUN;
     }
 
     private boolean followed(int i) {

@@ -67,7 +67,7 @@ class LayoutTest {
                         "DATELINE 14 PORT HARLAN, March 3 (Harlan Wire) —",
                         "PARAGRAPH 14 " + TEXT,
                         "PARAGRAPH 16 " + MORE);
-        assertThat(corpus.document().catalogue().author()).contains("Mira Kolar and Jan Lund in Port Harlan");
+        assertThat(corpus.document().catalogue().author()).contains("Mira Kolar and Jan Lund");
     }
 
     @ParameterizedTest
@@ -235,5 +235,98 @@ class LayoutTest {
 
         assertThat(corpus.blocks())
                 .endsWith("PARAGRAPH 2 " + MORE, "BYLINE 2 (Reporting by Jan Lund; editing by Mira Kolar)");
+    }
+
+    @Test
+    void the_title_is_the_line_of_the_head_that_speaks_of_what_the_text_does() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                BREAKING: Fuel prices rise again in Valmont
+                Latest stories, videos, photos and more from us
+                Three dockers shot in Port Harlan
+                %s
+
+                %s
+                """
+                        .formatted(TEXT, MORE));
+
+        assertThat(corpus.document().catalogue().title()).contains("Three dockers shot in Port Harlan");
+    }
+
+    @Test
+    void author_and_day_may_follow_a_first_sentence_that_sums_the_text_up() throws Exception {
+        corpus.with("a.txt", "Dockers shot in Port Harlan\n" + TEXT + "\nBy Mira Kolar\nMonday March 4 2019\n" + MORE);
+
+        assertThat(corpus.document().catalogue().published().orElseThrow().edtf())
+                .contains("2019-03-04");
+        assertThat(corpus.blocks()).contains("PARAGRAPH 2 " + TEXT, "PARAGRAPH 5 " + MORE);
+    }
+
+    @Test
+    void the_headline_of_another_text_between_two_paragraphs_is_not_read_but_a_heading_is() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                Three dockers shot in Port Harlan
+
+                %s
+
+                Bishop accused of fraud by his driver
+
+                %s
+
+                The mayor calls for an inquiry in Port Harlan
+
+                %s
+                """
+                        .formatted(TEXT, MORE, MORE.replace("three", "four")));
+
+        assertThat(corpus.blocks())
+                .contains(
+                        "FURNITURE 3 Bishop accused of fraud by his driver",
+                        "PARAGRAPH 5 The mayor calls for an inquiry in Port Harlan");
+    }
+
+    @Test
+    void two_short_sentences_behind_a_list_of_other_texts_are_the_text() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                Three dockers shot in Port Harlan
+
+                %s
+
+                %s
+
+                Related
+                Bishop accused of fraud
+                Tram fares to rise
+                The union of the port buried its dead on Friday.
+                Nobody from the ministry came to the grave.
+                """
+                        .formatted(TEXT, MORE));
+
+        assertThat(corpus.blocks())
+                .endsWith(
+                        "PARAGRAPH 7 The union of the port buried its dead on Friday.",
+                        "PARAGRAPH 8 Nobody from the ministry came to the grave.");
+    }
+
+    @Test
+    void headings_in_capitals_end_no_line_of_an_old_newspaper() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                THREE DOCKERS SHOT.
+                THE MAYOR TOLD AT NOON.
+                The border guard of
+                Valdoria shot three
+                dockers on Monday in
+                the old harbour of the
+                town at dawn.
+                """);
+
+        assertThat(corpus.blocks()).startsWith("TITLE 1 THREE DOCKERS SHOT.", "TITLE 2 THE MAYOR TOLD AT NOON.");
     }
 }

@@ -18,10 +18,15 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 class OfficeTest {
     private static final List<String> FIRST_PAGE = List.of(
@@ -77,8 +82,20 @@ class OfficeTest {
                 .extracting(block -> block.origin().orElseThrow())
                 .containsExactly(
                         new Origin(Origin.Unit.PARAGRAPH, 1, 1),
-                        new Origin(Origin.Unit.PARAGRAPH, 3, 3),
-                        new Origin(Origin.Unit.PARAGRAPH, 4, 5));
+                        new Origin(Origin.Unit.PARAGRAPH, 2, 2),
+                        new Origin(Origin.Unit.PARAGRAPH, 3, 3));
+    }
+
+    @Test
+    void of_a_docx_with_headings_only_the_words_that_stand_are_read_without_notes_and_what_was_taken_out()
+            throws Exception {
+        Files.write(folder.resolve("a.docx"), edited());
+
+        assertThat(corpus.blocks())
+                .containsExactly(
+                        "TITLE 1 Three dockers shot in Port Harlan",
+                        "PARAGRAPH 2 The border guard shot three dockers.",
+                        "PARAGRAPH 3 The judge Jan Lund fined the mayor.");
     }
 
     @Test
@@ -146,6 +163,32 @@ class OfficeTest {
             }
             words.endText();
         }
+    }
+
+    private static byte[] edited() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            CTStyle style = CTStyle.Factory.newInstance();
+            style.setStyleId("Heading1");
+            style.addNewName().setVal("heading 1");
+            style.setType(STStyleType.PARAGRAPH);
+            document.createStyles().addStyle(new XWPFStyle(style));
+            XWPFParagraph heading = document.createParagraph();
+            heading.setStyle("Heading1");
+            heading.createRun().setText("Three dockers shot in Port Harlan");
+            XWPFParagraph noted = document.createParagraph();
+            noted.createRun().setText("The border guard shot three dockers.");
+            XWPFFootnote note = document.createFootnote();
+            note.createParagraph().createRun().setText("The mayor resigned, says the Harlan Post.");
+            noted.addFootnoteReference(note);
+            XWPFParagraph changed = document.createParagraph();
+            changed.createRun().setText("The judge ");
+            changed.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("Karl Holm");
+            changed.getCTP().addNewIns().addNewR().addNewT().setStringValue("Jan Lund");
+            changed.createRun().setText(" fined the mayor.");
+            document.write(out);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] docx() throws IOException {

@@ -1,0 +1,90 @@
+package attest.loader.read;
+
+import attest.loader.model.Block;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where the head of a text ends: before the first line that can only be a paragraph. */
+final class Opening {
+    private static final String TIME = "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?";
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE + ",?(?: at)? " + TIME
+                    + "(?: \\p{Lu}{2,5})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LONE_DATE = Pattern.compile(
+            "(?:.{0,24}[|·•,] ?)?(?:" + TIME + ",? ?)?(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE
+                    + "(?:\\W.{0,40})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int TITLE_WORDS = 3;
+    private static final int MOST_LINES = 8;
+    private static final int MOST_WORDS = 30;
+    private static final int SIGNATURE_LINES = 6;
+
+    private Opening() {}
+
+    /** The lines up to the first that can only be a paragraph. Words of menus do not count. */
+    static List<Line> of(List<Line> lines) {
+        boolean wrapped = Layout.wrapped(lines);
+        int last = 0;
+        int counted = 0;
+        while (last < lines.size() && counted < MOST_LINES && !paragraph(lines, last, wrapped)) {
+            counted +=
+                    lines.get(last).words() >= TITLE_WORDS && !lines.get(last).is(Block.Kind.FURNITURE) ? 1 : 0;
+            last++;
+        }
+        return lines.subList(0, last == lines.size() ? Math.min(1, last) : signature(lines, last));
+    }
+
+    /** Behind a first sentence that sums the text up its author and day may follow. */
+    private static int signature(List<Line> lines, int first) {
+        int end = first;
+        for (int i = first; i < Math.min(lines.size(), first + SIGNATURE_LINES); i++) {
+            Line line = lines.get(i);
+            if (Dateline.begins(line.text())) {
+                break;
+            }
+            end = line.is(Block.Kind.PARAGRAPH) && tells(line) ? i + 1 : end;
+        }
+        return end;
+    }
+
+    private static boolean paragraph(List<Line> lines, int i, boolean wrapped) {
+        Line line = lines.get(i);
+        boolean goesOn = i + 1 < lines.size()
+                && !line.is(Block.Kind.FURNITURE)
+                && !line.capitals()
+                && (line.runsOnInto(lines.get(i + 1))
+                        || (wrapped && !lines.get(i + 1).afterBlank() && !tells(lines.get(i + 1))));
+        return paragraph(line) || (goesOn && !tells(line));
+    }
+
+    /** Whether a line tells who wrote the text, where or when. */
+    static boolean tells(Line line) {
+        return Bylines.anywhere(line)
+                || day(line)
+                || Dateline.labelled(line.text())
+                || Dateline.alone(line.text())
+                || Dateline.begins(line.text());
+    }
+
+    static boolean paragraph(Line line) {
+        return line.is(Block.Kind.PARAGRAPH)
+                && (Dateline.begins(line.text())
+                        || (!tells(line)
+                                && (line.mark().isPresent()
+                                        || line.words() > MOST_WORDS
+                                        || (line.text().endsWith(".")
+                                                && !line.capitals()
+                                                && !line.text().endsWith("...")))));
+    }
+
+    /** Whether it tells day and minute, as the notes of a live page and the comments of readers do. */
+    static boolean stamp(Line line) {
+        return STAMP.matcher(line.text()).matches();
+    }
+
+    /** Whether it is a day and nothing else. */
+    static boolean day(Line line) {
+        return LONE_DATE.matcher(line.text()).matches();
+    }
+}
