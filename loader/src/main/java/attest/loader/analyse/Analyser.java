@@ -62,6 +62,7 @@ public final class Analyser {
         for (Tagged sentence : sentences) {
             List<String> sentenceTags = reading.tags(sentence);
             reading.mentions(sentence, sentenceTags);
+            reading.correct(sentence, sentenceTags);
             tags.add(sentenceTags);
         }
         List<Parts> parts =

@@ -8,10 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names that the models see: runs of words with one entity tag, cleaned of what does not belong to a name. */
 final class ModelNames {
     private static final Set<String> PEOPLES = Places.STANDARD.peoples().keySet();
+
+    /** Words that may stand inside a name, but begin and end none. */
+    private static final Set<String> LINKS =
+            Set.of("of", "the", "and", "for", "to", "in", "on", "at", "by", "from", "with");
+
+    private static final Pattern SAINT = Pattern.compile("St\\.?|Saint|Ste\\.?|Sainte");
+
+    private static final int SHORT = 2;
 
     private final Words words;
 
@@ -62,14 +71,36 @@ final class ModelNames {
         while (start < end && (!partOfName(sentence, end - 1) || office(sentence, end - 1, kind))) {
             end--;
         }
+        EntityKind named = kind;
         while (kind == EntityKind.PERSON && start < end - 1 && office(sentence, start, EntityKind.ORGANIZATION)) {
             start++;
+            if (sentence.tag(start).equals("IN")) {
+                // "Dean of Lichfield" names what the office is of, and nobody.
+                start++;
+                named = EntityKind.PLACE;
+            }
         }
-        if (start >= end || (kind != EntityKind.PERSON && end - start == 1 && people(sentence, start))) {
+        boolean single = end - start == 1;
+        boolean people = kind != EntityKind.PERSON && single && people(sentence, start);
+        if (start >= end || people || (single && words.has("portfolio", sentence.lemma(start)))) {
             return Optional.empty();
         }
         return Optional.of(Found.modelled(
-                new Range(sentence.range(start).start(), sentence.range(end - 1).end()), kind));
+                new Range(sentence.range(start).start(), sentence.range(end - 1).end()),
+                told(sentence, start, end, named)));
+    }
+
+    /** A title of courtesy tells that a short name is a person's, whatever else bears it; a saint's alone is a church's or a town's. */
+    private EntityKind told(Tagged sentence, int start, int end, EntityKind kind) {
+        boolean titled = start > 0
+                && words.has("honorific", sentence.lemma(start - 1))
+                && Character.isUpperCase(sentence.words().get(start - 1).word().codePointAt(0));
+        if (titled && kind == EntityKind.PLACE && end - start <= SHORT) {
+            return EntityKind.PERSON;
+        }
+        boolean saint = end - start == SHORT
+                && SAINT.matcher(sentence.words().get(start).word()).matches();
+        return saint && !titled ? EntityKind.PLACE : kind;
     }
 
     /** "French" and "Frenchmen" are of a place, but none. */
@@ -82,6 +113,7 @@ final class ModelNames {
         String word = sentence.words().get(token).word();
         return !sentence.tag(token).startsWith("PRP")
                 && Character.isLetterOrDigit(word.codePointAt(0))
+                && !LINKS.contains(word)
                 && !(words.has("honorific", sentence.lemma(token)) && Character.isLowerCase(word.codePointAt(0)));
     }
 

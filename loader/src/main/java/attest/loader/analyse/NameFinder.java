@@ -26,6 +26,7 @@ final class NameFinder {
     private final Gazetteer gazetteer;
     private final ModelNames models;
     private final TitledNames titled;
+    private final WholeNames whole;
     private final FamilyNames families;
     private final Words words;
 
@@ -33,6 +34,7 @@ final class NameFinder {
         this.gazetteer = gazetteer;
         this.models = new ModelNames(words);
         this.titled = new TitledNames(words);
+        this.whole = new WholeNames(words);
         this.families = new FamilyNames(words);
         this.words = words;
     }
@@ -53,7 +55,7 @@ final class NameFinder {
         List<Found> modelled = new ArrayList<>();
         sentences.forEach(sentence -> modelled.addAll(models.in(sentence)));
         List<Found> merged = merge(plain, own, common, modelled);
-        return families.added(titled.added(merged, sentences), sentences);
+        return families.added(titled.added(whole.mended(merged, sentences), sentences), sentences);
     }
 
     private List<Found> merge(String plain, List<Found> own, List<Found> common, List<Found> modelled) {
@@ -61,10 +63,11 @@ final class NameFinder {
         List<Found> borne = new ArrayList<>();
         List<Found> persons = new ArrayList<>();
         for (Found hit : common) {
-            if (!BORNE.contains(plain.substring(hit.range().start(), hit.range().end()))) {
-                sure.add(hit);
-            } else if (titled(hit, plain)) {
+            if (hit.kind() == EntityKind.PLACE && titled(hit, plain)) {
                 persons.add(Found.modelled(hit.range(), EntityKind.PERSON));
+            } else if (!BORNE.contains(
+                    plain.substring(hit.range().start(), hit.range().end()))) {
+                sure.add(hit);
             } else if (!FAMILY.matcher(plain)
                     .region(hit.range().end(), plain.length())
                     .lookingAt()) {
@@ -82,11 +85,13 @@ final class NameFinder {
         return Overlaps.removed(byPriority, Found::range);
     }
 
-    /** "Dr. Lima" */
+    /** "Dr. Lima", "Lord Halifax"; but "his father Israel" */
     private boolean titled(Found hit, String plain) {
         String before = plain.substring(0, hit.range().start()).stripTrailing();
-        String title = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return words.has("honorific", title);
+        String title = before.substring(before.lastIndexOf(' ') + 1);
+        return !title.isEmpty()
+                && Character.isUpperCase(title.codePointAt(0))
+                && words.has("honorific", title.toLowerCase(Locale.ROOT));
     }
 
     private interface Around {

@@ -90,10 +90,21 @@ final class Reading {
     }
 
     private boolean isBeforeName(Tagged sentence, int token) {
-        return token + 1 < sentence.words().size()
-                && nameAt(sentence.range(token + 1))
+        int next = token + 1;
+        while (next < sentence.words().size() && isRank(sentence, next)) {
+            next++;
+        }
+        return next < sentence.words().size()
+                && nameAt(sentence.range(next))
                         .filter(name -> name.kind() == EntityKind.PERSON)
                         .isPresent();
+    }
+
+    /** "police chief Lt. Gen. Anna Berger": a rank may stand between an office and a name. */
+    private boolean isRank(Tagged sentence, int token) {
+        String lemma = sentence.lemma(token);
+        return Character.isUpperCase(sentence.words().get(token).word().codePointAt(0))
+                && (words.has("rank", lemma) || words.has("official", lemma) || words.has("honorific", lemma));
     }
 
     /** "Deputy Premier", "Chief Justice": one office, not two. */
@@ -106,6 +117,37 @@ final class Reading {
 
     private static boolean month(Tagged sentence, int token) {
         return sentence.words().get(token).word().equals("March");
+    }
+
+    /** "Do Hung Viet", "police chief General Holm": what is part of a name or an office is a noun, whatever the tagger takes it for. */
+    void correct(Tagged sentence, List<String> tags) {
+        for (int i = 0; i < tags.size(); i++) {
+            String word = sentence.words().get(i).word();
+            boolean capital = Character.isUpperCase(word.codePointAt(0));
+            if (tags.get(i).equals("PERSON") && capital && sentence.tag(i).matches("VB.*|JJ.*|RB|MD|IN|UH|FW")) {
+                sentence.words().get(i).setTag("NNP");
+                sentence.words().get(i).setLemma(word);
+            } else if (tags.get(i).equals("OFFICE") && sentence.tag(i).equals("JJ")) {
+                sentence.words().get(i).setTag("NN");
+            } else if (tags.get(i).equals("OFFICE") && capital && isJoined(sentence, tags, i)) {
+                sentence.words().get(i - 2).setTag("NNP");
+            }
+        }
+    }
+
+    /** "Interior and Safety Minister": one minister for both, which the parser would take for two things. */
+    private boolean isJoined(Tagged sentence, List<String> tags, int office) {
+        return office > 2
+                && sentence.words().get(office - 2).word().matches("and|&")
+                && isWhatFor(sentence, tags, office - 1)
+                && isWhatFor(sentence, tags, office - 3);
+    }
+
+    private boolean isWhatFor(Tagged sentence, List<String> tags, int token) {
+        return sentence.tag(token).startsWith("NN")
+                && tags.get(token).matches("O|EVENT|ORGANIZATION")
+                && Character.isUpperCase(sentence.words().get(token).word().codePointAt(0))
+                && !words.has("group", sentence.lemma(token));
     }
 
     /** Makes the mentions of the names that begin in a sentence. */

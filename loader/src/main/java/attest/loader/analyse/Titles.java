@@ -15,8 +15,14 @@ final class Titles {
     /** The first token of a name, titles left out. */
     int nameStart(Tagged sentence, int first, int end) {
         int start = first;
-        while (start < end - 1 && words.has("honorific", sentence.lemma(start))) {
-            start++;
+        while (start < end - 1) {
+            if (start < end - 2 && words.has("honorific", sentence.lemma(start) + " " + sentence.lemma(start + 1))) {
+                start += 2;
+            } else if (words.has("honorific", sentence.lemma(start))) {
+                start++;
+            } else {
+                return start;
+            }
         }
         return start;
     }

@@ -115,6 +115,10 @@ final class Actors {
         }
         // A title that no list knows tells of a person by the name beside it alone: "the Taoiseach, Mary Byrne".
         String relations = person ? "appos|flat|dep|compound" : "appos";
+        return named(at, relations).or(() -> person ? behindOf(at) : Optional.empty());
+    }
+
+    private Optional<Mention> named(At at, String relations) {
         Grammar grammar = scene.grammar(at.sentence());
         return grammar.dependents(at.token(), relation -> relation.matches(relations)).stream()
                 .filter(child -> child > at.token())
@@ -124,9 +128,21 @@ final class Actors {
                 .findFirst();
     }
 
+    /** "the mayor of Berlin, Anna Berger": the parser hangs the name on the place. */
+    private Optional<Mention> behindOf(At at) {
+        return scene
+                .grammar(at.sentence())
+                .dependents(at.token(), relation -> relation.matches("nmod:(of|for|in|to)"))
+                .stream()
+                .map(at::with)
+                .filter(noun -> !nouns.isPerson(scene.token(noun)) && !nouns.isPeople(scene.token(noun)))
+                .flatMap(noun -> named(noun, "appos").stream())
+                .findFirst();
+    }
+
     private boolean mayBePerson(Token token) {
         return token.tag().matches("NNP?")
-                && token.entity().equals("O")
+                && token.entity().matches("O|OFFICE")
                 && !nouns.isGroup(token)
                 && !nouns.isPlace(token);
     }

@@ -48,6 +48,7 @@ public final class Extractor {
         RelationClaims relations = new RelationClaims(scene, times, words);
         EventClaims events = new EventClaims(scene, mentions, times, words);
         List<Draft> drafts = new ArrayList<>();
+        List<Incumbents.Change> changes = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             Map<At, List<Firing>> byEvent = new LinkedHashMap<>();
             for (Match match : rules.matches(scene.sentence(i))) {
@@ -55,12 +56,16 @@ public final class Extractor {
                 if (firing.isPresent() && match.rule().event().isPresent()) {
                     At event = firing.get().word("event").orElseThrow();
                     byEvent.computeIfAbsent(event, at -> new ArrayList<>()).add(firing.get());
+                } else if (firing.flatMap(fired -> fired.mention("holder")).isPresent()) {
+                    Mention holder = firing.get().mention("holder").orElseThrow();
+                    relations.of(firing.get()).ifPresent(draft -> changes.add(new Incumbents.Change(draft, holder)));
                 } else {
                     firing.flatMap(relations::of).ifPresent(drafts::add);
                 }
             }
             byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));
         }
+        drafts.addAll(new Incumbents(drafts).whole(changes));
         Voices voices = Voices.of(
                 document,
                 analysis,

@@ -130,11 +130,13 @@ final class OfficePhrases {
         return words.has("official", token.lemma()) && !token.entity().equals("OFFICE");
     }
 
-    /** "president in 1996", "for two years", "at the time" */
+    /** "president in 1996", "for two years", "at the time", "for many years manager" */
     private boolean isDate(At at) {
         Token token = scene.token(at);
-        boolean circumstance = scene.grammar(at.sentence()).relation(at.token()).matches("nmod:(for|in|at|on)");
-        return token.tag().equals("CD") || (circumstance && words.has("tenure", token.lemma()));
+        String relation = scene.grammar(at.sentence()).relation(at.token());
+        boolean circumstance = relation.matches("nmod:(for|in|at|on)") && words.has("tenure", token.lemma());
+        boolean length = relation.equals("compound") && token.lemma().equals("year");
+        return token.tag().equals("CD") || circumstance || length;
     }
 
     /** "was named ambassador to Spain", "a teacher and head of the league": the parser hangs what follows on the verb or the teacher. */

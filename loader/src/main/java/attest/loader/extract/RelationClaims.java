@@ -133,8 +133,18 @@ final class RelationClaims {
             return Optional.of(Mention.DOCUMENT);
         }
         return firing.mention("subject").map(subject -> firing.word("subject")
-                .flatMap(word -> beforeWho(word, trigger(firing)))
+                .flatMap(word -> beforeWho(word, trigger(firing)).or(() -> described(word, subject)))
                 .orElse(subject));
+    }
+
+    /** "Berger, a banker who heads the party": the banker has a name. */
+    private Optional<Mention> described(At word, Mention subject) {
+        Grammar grammar = scene.grammar(word.sentence());
+        return subject.form() == Form.DESCRIPTION
+                        && grammar.relation(word.token()).equals("appos")
+                ? scene.name(word.with(grammar.parent(word.token()).orElseThrow()))
+                        .filter(name -> name.entity() == EntityKind.PERSON)
+                : Optional.empty();
     }
 
     private Optional<Mention> beforeWho(At subject, At trigger) {
@@ -178,8 +188,8 @@ final class RelationClaims {
 
     /** What "former" and "current" say of an office counts as its date. */
     private Optional<When> when(Firing firing, At trigger, Optional<Mention> object, Optional<DateMention> date) {
-        return relation(firing).equals("heldOffice")
-                ? tenure.of(firing.word("object").orElse(trigger), trigger, object.orElseThrow())
+        return relation(firing).equals("heldOffice") && object.isPresent()
+                ? tenure.of(firing.word("object").orElse(trigger), trigger, object.get())
                 : date.map(DateMention::when);
     }
 
@@ -197,9 +207,12 @@ final class RelationClaims {
         if (head.endsWith("-elect") || head.endsWith("-designate")) {
             return Optional.of(new Role("designate"));
         }
-        boolean acting = scene.grammar(office.sentence()).children(office.token()).stream()
-                .anyMatch(child ->
-                        words.has("acting", scene.token(office.with(child)).lemma()));
+        boolean acting = Stream.concat(
+                        scene.grammar(office.sentence()).children(office.token()).stream(),
+                        Stream.of(Math.max(0, office.token() - 1)))
+                .map(word -> scene.token(office.with(word)))
+                .anyMatch(
+                        word -> words.has("acting", word.lemma()) || word.word().equals("acting"));
         return acting ? Optional.of(new Role("acting")) : Optional.empty();
     }
 }

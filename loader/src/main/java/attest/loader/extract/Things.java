@@ -18,6 +18,7 @@ final class Things {
     private final Nouns nouns;
     private final Phrases phrases;
     private final OfficePhrases offices;
+    private final Portfolios portfolios;
     private final Descriptions descriptions;
 
     Things(Scene scene, Words words, Nouns nouns, Phrases phrases, Descriptions descriptions) {
@@ -26,6 +27,7 @@ final class Things {
         this.nouns = nouns;
         this.phrases = phrases;
         this.offices = new OfficePhrases(scene, words, phrases);
+        this.portfolios = new Portfolios(scene, words);
         this.descriptions = descriptions;
     }
 
@@ -41,7 +43,7 @@ final class Things {
         Token token = scene.token(at);
         boolean one = token.entity().equals("OFFICE");
         if (!one && !isOffices(token) && !words.has("officeship", token.lemma())) {
-            return Optional.empty();
+            return portfolios.at(at);
         }
         Span span = offices.of(at);
         Optional<Mention> known = scene.name(at).filter(name -> name.entity() == EntityKind.OFFICE);

@@ -1,5 +1,6 @@
 package attest.loader.resolve;
 
+import attest.loader.lexicon.NameLexicon;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.Mention;

@@ -1,6 +1,7 @@
 package attest.loader.resolve;
 
 import attest.loader.lexicon.Lexicon;
+import attest.loader.lexicon.NameLexicon;
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

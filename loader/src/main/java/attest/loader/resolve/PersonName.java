@@ -1,6 +1,7 @@
 package attest.loader.resolve;
 
 import attest.loader.lexicon.GivenNames;
+import attest.loader.lexicon.NameLexicon;
 import attest.loader.words.Words;
 import java.util.Arrays;
 import java.util.List;

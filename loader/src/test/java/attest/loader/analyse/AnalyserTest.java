@@ -187,6 +187,17 @@ class AnalyserTest {
     }
 
     @Test
+    void a_name_goes_on_behind_a_particle_and_a_title_tells_that_it_is_a_person() {
+        assertThat(
+                        read(
+                                "Industry minister Ibrahim al-Sheikh and Ayman Khalid left. Lord Halifax met Park Hee-geun in Paris."))
+                .contains("Ibrahim al-Sheikh: person", "Halifax: person", "Park Hee-geun: person");
+        assertThat(read("They met Karlsby Ward mayor Anna Lind, and Hamish, who is Dean of Lichfield."))
+                .contains("Anna Lind: person")
+                .doesNotContain("Karlsby Ward: person", "of Lichfield: person");
+    }
+
+    @Test
     void capitals_of_a_headline_are_no_short_names() {
         assertThat(EVERYWHERE.analyse(Sample.document("THE ORDER: LET US STAY")).names())
                 .noneMatch(name -> name.method() == Method.RULE);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** All rules, in the order in which they are tried. May be used by several threads. */
 public final class RuleBook {
@@ -33,9 +34,9 @@ public final class RuleBook {
         return Holder.STANDARD;
     }
 
-    /** The one rule with this id, to be tried and measured alone. */
-    public RuleBook only(String id) {
-        return new RuleBook(rules.stream().filter(rule -> rule.id().equals(id)).toList());
+    /** Some rules, to be tried and measured without the others. */
+    public RuleBook only(Predicate<Rule> which) {
+        return new RuleBook(rules.stream().filter(which).toList());
     }
 
     /** The rules in their order. */

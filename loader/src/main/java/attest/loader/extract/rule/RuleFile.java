@@ -27,7 +27,11 @@ final class RuleFile {
     static final List<String> STANDARD = List.of(
             "offices",
             "changes",
+            "elections",
             "departures",
+            "successions",
+            "incumbents",
+            "portfolios",
             "foreseen",
             "membership",
             "killings",

@@ -1,12 +1,11 @@
-package attest.loader.resolve;
+package attest.loader.lexicon;
 
-import attest.loader.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The content of {@code names.yaml}; what each list means is told there. */
-record NameLexicon(
+public record NameLexicon(
         String version,
         List<String> persianGivenNames,
         List<String> familyFirst,
@@ -14,5 +13,5 @@ record NameLexicon(
         List<List<String>> eventFamilies,
         Map<String, String> eventLabels,
         List<String> accusing) {
-    static final NameLexicon STANDARD = Lexicon.yaml("names.yaml", NameLexicon.class);
+    public static final NameLexicon STANDARD = Lexicon.yaml("names.yaml", NameLexicon.class);
 }
