@@ -32,6 +32,7 @@ final class RuleFile {
             "successions",
             "incumbents",
             "portfolios",
+            "lives",
             "foreseen",
             "membership",
             "killings",
