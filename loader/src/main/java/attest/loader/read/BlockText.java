@@ -31,10 +31,6 @@ final class BlockText {
         text.append(block);
     }
 
-    int length() {
-        return text.length();
-    }
-
     RawText raw(Optional<Yaml> about) {
         return new RawText(text.toString(), List.of(), kinds, places, about);
     }

@@ -9,7 +9,8 @@ final class Bylines {
     private static final Phrases ANYWHERE = Phrases.of("bylines.txt");
     private static final Phrases HEAD = Phrases.of("bylines-head.txt");
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:Reporting|Reported|Written|Posted|Published|Words|Story|Text|Compiled|Analysis|Opinion|Interview) )?[Bb][Yy]:? (?=\\p{Lu})");
+            "^(?:(?:Reporting|Reported|Written|Posted|Published|Words|Story|Text|Compiled|Analysis|Opinion|Interview) )?[Bb][Yy]:? (?=\\p{Lu})"
+                    + "|^(?:Authors?|Writers?|Reporters?|Correspondents?|Creator|Text|Story|Words)\\s*[:|]\\s*(?=\\p{Lu})");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
     /** What follows the name: a separator, a day, a label. */
     private static final Pattern REST = Pattern.compile(
@@ -31,7 +32,7 @@ final class Bylines {
 
     /** Whether a line between title and text is a byline. */
     static boolean head(Line line) {
-        return anywhere(line) || HEAD.match(line.text());
+        return anywhere(line) || (!line.capitals() && HEAD.match(line.text()));
     }
 
     /** Whether a line behind a title of so many words is a name and nothing else. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Ending {
     private static final Phrases HEADINGS = Phrases.of("ending.txt");
     private static final Phrases AUTHORS = Phrases.of("authors.txt");
-    private static final Pattern HEADLINE = Pattern.compile(
+    /** The words that headlines are tied together with. */
+    static final Pattern HEADLINE = Pattern.compile(
             "(?i).*\\b(?:after|over|amid|as|to|for|with|from|says?|said|will|is|are|was|how|why|what|in|on|at|by|who|against|quits?|named|killed|dies|dead|held|vows?|calls?|urges?|seeks?|faces?|hits?|wins?)\\b.*");
     /** A row of a table of names and offices, and an item of a list that a sentence introduces. */
     private static final Pattern ROW =
@@ -92,18 +93,14 @@ final class Ending {
         List<Line> run = lines.subList(first, end).stream()
                 .filter(line -> line.is(Block.Kind.PARAGRAPH))
                 .toList();
-        long telling = run.stream().filter(Ending::telling).count();
+        long telling = run.stream()
+                .filter(line -> HEADLINE.matcher(line.text()).matches())
+                .count();
         boolean introduced = first == 0 || lines.get(first - 1).text().endsWith(":");
         boolean behind =
                 lines.subList(0, first).stream().filter(Ending::paragraph).count() >= LEAST_PARAGRAPHS;
         boolean list = run.size() >= LEAST_HEADLINES && telling * 3 >= run.size() * 2L;
         return list && behind && !introduced ? first : end;
-    }
-
-    /** Whether a line has words that a headline has and a row of names has not. */
-    static boolean telling(Line line) {
-        return HEADLINE.matcher(line.text()).matches()
-                && !ROW.matcher(line.text()).matches();
     }
 
     private static boolean headline(Line line) {

@@ -39,8 +39,10 @@ final class Furniture {
         List<Line> marked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean beside =
-                    line.mark().isEmpty() && (PHRASES.match(line.text()) || furniture.again(i) || furniture.catcher(i));
+            boolean beside = line.mark().isEmpty()
+                    && (PHRASES.match(line.text().substring(line.sign()))
+                            || furniture.again(i)
+                            || furniture.catcher(i));
             marked.add(beside ? line.as(Block.Kind.FURNITURE) : line);
         }
         return marked;
@@ -63,7 +65,8 @@ final class Furniture {
     private boolean broken(int i) {
         return (i > 0 && lines.get(i - 1).runsOnInto(lines.get(i)))
                 || (i + 1 < lines.size() && lines.get(i).runsOnInto(lines.get(i + 1)))
-                || (wrapped && (i == 0 || !lines.get(i).afterBlank()));
+                || (wrapped && !lines.get(i).afterBlank())
+                || (wrapped && i + 1 < lines.size() && !lines.get(i + 1).afterBlank());
     }
 
     /** Whether a longer paragraph nearby says the same words. */

@@ -16,8 +16,9 @@ final class Head {
     private static final Pattern CAPTION = Pattern.compile(
             "(?:Pictures?|Photos?|Photographs?|Images?|File photo|Archive photo|Caption)\\b.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Phrases MASTHEADS = Phrases.of("mastheads.txt");
     private static final int TITLE_WORDS = 3;
+    /** A longer line of the head sums up what a short title above it need not name. */
+    private static final int HEADLINE_WORDS = 14;
     /** A line or two of a menu may stand between the day and the title. */
     private static final int BETWEEN = 3;
     /** Behind a byline so few words tell where the author works. */
@@ -77,6 +78,8 @@ final class Head {
                 && !Opening.paragraph(line)
                 && !Opening.tells(line)
                 && line.words() > TITLE_WORDS
+                && line.words() <= HEADLINE_WORDS
+                && !line.item()
                 && !topic.strange(line);
     }
 
@@ -93,7 +96,7 @@ final class Head {
         if (!line.is(Block.Kind.PARAGRAPH) && !line.is(Block.Kind.TITLE)) {
             return line.kind();
         }
-        if (Opening.paragraph(line)) {
+        if (Opening.paragraph(line) || line.item()) {
             return Block.Kind.PARAGRAPH;
         }
         Block.Kind kind = told(line, next);
@@ -107,10 +110,11 @@ final class Head {
         if (Dateline.alone(text) && titleWords > 0) {
             return Block.Kind.DATELINE;
         }
-        if (Opening.day(line) || Dateline.labelled(text)) {
+        if (Opening.day(line) || Opening.issue(line) || Dateline.labelled(text)) {
             // Above the title it is the day on which somebody saw the page, unless it tells the minute.
             boolean above = titleWords == 0
                     && !Dateline.labelled(text)
+                    && !Opening.issue(line)
                     && (dated
                             || !Opening.stamp(line)
                             || next.filter(this::about).isEmpty());
@@ -131,7 +135,7 @@ final class Head {
         if (key.equals(title)) {
             return first ? Block.Kind.TITLE : Block.Kind.FURNITURE;
         }
-        boolean masthead = MASTHEADS.match(text) && keys.stream().anyMatch(other -> !other.equals(key));
+        boolean masthead = Opening.masthead(text) && keys.stream().anyMatch(other -> !other.equals(key));
         boolean few = line.words() < TITLE_WORDS && !onlyShort;
         boolean beside = told && !line.is(Block.Kind.TITLE) && topic.strange(line);
         if (!first

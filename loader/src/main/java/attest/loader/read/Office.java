@@ -80,17 +80,20 @@ final class Office implements DocumentReader {
 
     /** Parses in a thread of its own, which a file without end keeps busy but not us. */
     private RawText bounded(byte[] bytes) throws Unreadable {
-        FutureTask<RawText> task = new FutureTask<>(() -> parse(bytes));
+        OfficeWords words = new OfficeWords(unit);
+        FutureTask<RawText> task = new FutureTask<>(() -> parse(bytes, words));
         Thread thread = new Thread(task, "read " + ending);
         thread.setDaemon(true);
         thread.start();
         try {
             return task.get(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
+            words.stop();
             thread.interrupt();
             throw Unreadable.whole(
                     "reading " + name + " took more than " + MOST_SECONDS + " s: save its words as .txt");
         } catch (InterruptedException stopped) {
+            words.stop();
             thread.interrupt();
             Thread.currentThread().interrupt();
             throw Unreadable.whole("reading was stopped");
@@ -119,8 +122,7 @@ final class Office implements DocumentReader {
                 .orElse(cause.getClass().getSimpleName());
     }
 
-    private RawText parse(byte[] bytes) throws Exception {
-        OfficeWords words = new OfficeWords(unit);
+    private RawText parse(byte[] bytes, OfficeWords words) throws Exception {
         Metadata told = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
             if (unit == Origin.Unit.PARAGRAPH) {

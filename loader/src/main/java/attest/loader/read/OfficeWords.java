@@ -2,6 +2,9 @@ package attest.loader.read;
 
 import attest.loader.model.Block;
 import attest.loader.model.Origin;
+import attest.loader.read.PageEdges.Piece;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,13 +24,15 @@ final class OfficeWords extends DefaultHandler {
 
     private static final Pattern NOTE_MARK = Pattern.compile(" ?\\[(?:(?:footnote|endnote)Ref:)?\\d{1,3}]");
     private final Origin.Unit unit;
-    private final BlockText text = new BlockText();
+    private final List<Piece> pieces = new ArrayList<>();
+    private int collected;
     private final StringBuilder block = new StringBuilder();
     private int counted;
     private int first = -1;
     private boolean heading;
     private boolean body;
     private int row;
+    private volatile boolean stopped;
 
     OfficeWords(Origin.Unit unit) {
         this.unit = unit;
@@ -43,12 +48,23 @@ final class OfficeWords extends DefaultHandler {
         }
     }
 
+    /** Ends the reading at the next words: no one waits for it any more. */
+    void stop() {
+        stopped = true;
+    }
+
     boolean tooLong() {
-        return text.length() + block.length() > MOST_CHARACTERS;
+        return collected + block.length() > MOST_CHARACTERS;
     }
 
     RawText raw() {
         flush();
+        BlockText text = new BlockText();
+        for (Piece piece : unit == Origin.Unit.PAGE ? PageEdges.takeOff(pieces) : pieces) {
+            String words = DIVIDED.matcher(piece.words().replaceAll("\\s*\\n\\s*", "\n"))
+                    .replaceAll("");
+            text.add(NOTE_MARK.matcher(words).replaceAll(""), piece.kind(), piece.origin());
+        }
         return text.raw(Optional.empty());
     }
 
@@ -88,6 +104,9 @@ final class OfficeWords extends DefaultHandler {
             first = Math.max(1, counted);
         }
         block.append(row > 0 ? words.replace('\n', ' ').replace('\t', ' ') : words);
+        if (stopped) {
+            throw new SAXException("stopped");
+        }
         if (tooLong()) {
             throw new TooLong();
         }
@@ -100,12 +119,11 @@ final class OfficeWords extends DefaultHandler {
 
     private void flush() {
         if (first >= 0) {
-            String words = DIVIDED.matcher(block.toString().replaceAll("\\s*\\n\\s*", "\n"))
-                    .replaceAll("");
-            text.add(
-                    NOTE_MARK.matcher(words).replaceAll(""),
+            pieces.add(new Piece(
+                    block.toString(),
                     heading ? Block.Kind.TITLE : Block.Kind.PARAGRAPH,
-                    new Origin(unit, first, Math.max(first, counted)));
+                    new Origin(unit, first, Math.max(first, counted))));
+            collected += block.length();
         }
         block.setLength(0);
         first = -1;

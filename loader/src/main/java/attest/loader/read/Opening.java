@@ -2,6 +2,7 @@ package attest.loader.read;
 
 import attest.loader.model.Block;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the head of a text ends: before the first line that can only be a paragraph. */
@@ -14,6 +15,10 @@ final class Opening {
     private static final Pattern LONE_DATE = Pattern.compile(
             "(?:.{0,24}[|·•,] ?)?(?:" + TIME + ",? ?)?(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE
                     + "(?:\\W.{0,40})?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Phrases MASTHEADS = Phrases.of("mastheads.txt");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(.{3,40}?)[\\s,.|–—-]+(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE + "(?:\\W.{0,40})?",
             Pattern.CASE_INSENSITIVE);
     private static final int TITLE_WORDS = 3;
     private static final int MOST_LINES = 8;
@@ -64,7 +69,8 @@ final class Opening {
                 || day(line)
                 || Dateline.labelled(line.text())
                 || Dateline.alone(line.text())
-                || Dateline.begins(line.text());
+                || Dateline.begins(line.text())
+                || issue(line);
     }
 
     static boolean paragraph(Line line) {
@@ -81,6 +87,17 @@ final class Opening {
     /** Whether it tells day and minute, as the notes of a live page and the comments of readers do. */
     static boolean stamp(Line line) {
         return STAMP.matcher(line.text()).matches();
+    }
+
+    /** Whether it is the name of a paper and nothing else. */
+    static boolean masthead(String text) {
+        return MASTHEADS.match(text);
+    }
+
+    /** Whether it is the name of a paper with the day of its issue. */
+    static boolean issue(Line line) {
+        Matcher issue = ISSUE.matcher(line.text());
+        return issue.matches() && masthead(issue.group(1));
     }
 
     /** Whether it is a day and nothing else. */

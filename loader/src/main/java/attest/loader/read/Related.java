@@ -70,7 +70,7 @@ final class Related {
         inARow = 0;
         return line.words() >= LONG
                 || (headlines == 0 && SENTENCES.matcher(line.text()).find())
-                || (line.words() >= RUNNING && (headlines != 1 || followed(i)))
+                || (line.words() >= RUNNING && (headlines != 1 || followed(i) || !topic.strange(line)))
                 || behindList;
     }
 

@@ -14,6 +14,7 @@ final class Strays {
     private static final int MOST_IN_A_ROW = 3;
 
     private static final int NEAR = 4;
+    private static final Pattern ROW = Pattern.compile(".*[,\\t].*");
     private static final Pattern BEGINS = Pattern.compile("[\"“‘']?[\\p{Lu}\\d].*");
 
     private final List<Line> lines;
@@ -69,6 +70,7 @@ final class Strays {
                 && line.words() >= LEAST_WORDS
                 && line.words() <= MOST_WORDS
                 && BEGINS.matcher(line.text()).matches()
-                && Ending.telling(line);
+                && Ending.HEADLINE.matcher(line.text()).matches()
+                && !ROW.matcher(line.text()).matches();
     }
 }

@@ -314,6 +314,19 @@ class LayoutTest {
     }
 
     @Test
+    void a_paper_with_the_day_of_its_issue_tells_the_day_of_publication_and_a_deck_in_capitals_is_no_byline()
+            throws Exception {
+        corpus.with(
+                "a.txt",
+                "THE HARLAN COURIER, FRIDAY, SEPTEMBER 14, 1934\nThree dockers shot in Port Harlan\n"
+                        + "TWO DEAD IN CLASHES WITH BORDER GUARD\n" + TEXT);
+
+        assertThat(corpus.document().catalogue().published().orElseThrow().edtf())
+                .contains("1934-09-14");
+        assertThat(corpus.blocks()).contains("TITLE 3 TWO DEAD IN CLASHES WITH BORDER GUARD");
+    }
+
+    @Test
     void headings_in_capitals_end_no_line_of_an_old_newspaper() throws Exception {
         corpus.with(
                 "a.txt",

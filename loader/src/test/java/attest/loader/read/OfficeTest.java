@@ -3,6 +3,7 @@ package attest.loader.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.Origin;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -117,6 +121,46 @@ class OfficeTest {
     }
 
     @Test
+    void a_docx_that_swells_to_a_thousand_times_its_size_is_told() throws Exception {
+        Files.write(folder.resolve("a.docx"), swelling());
+
+        assertThat(corpus.problems())
+                .singleElement()
+                .asString()
+                .startsWith("a.docx: a DOCX that is damaged")
+                .contains("Zip bomb");
+    }
+
+    @Test
+    void titles_and_numbers_that_run_from_page_to_page_are_not_read_and_a_sentence_goes_on_behind_them()
+            throws Exception {
+        Files.write(
+                folder.resolve("a.pdf"),
+                pdf(
+                        Optional.empty(),
+                        List.of(
+                                "Harlan Review of Law, 1971",
+                                "",
+                                "The border guard shot three dockers and the mayor",
+                                "",
+                                "1"),
+                        List.of(
+                                "Harlan Review of Law, 1971",
+                                "",
+                                "was told at noon. She resigned on Friday.",
+                                "",
+                                "2")));
+
+        assertThat(corpus.document().text())
+                .isEqualTo(
+                        """
+                        The border guard shot three dockers and the mayor
+
+                        was told at noon. She resigned on Friday.""");
+        assertThat(corpus.blocks()).hasSize(1);
+    }
+
+    @Test
     void files_that_are_damaged_or_something_else_are_told_and_the_rest_is_read() throws Exception {
         byte[] pdf = pdf(Optional.empty(), FIRST_PAGE);
         byte[] docx = docx();
@@ -163,6 +207,21 @@ class OfficeTest {
             }
             words.endText();
         }
+    }
+
+    private static byte[] swelling() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx()));
+                ZipOutputStream swollen = new ZipOutputStream(out)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                swollen.putNextEntry(new ZipEntry(part.getName()));
+                parts.transferTo(swollen);
+                if (part.getName().equals("word/document.xml")) {
+                    swollen.write(new byte[50 << 20]);
+                }
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] edited() throws IOException {
