@@ -31,8 +31,7 @@ final class Agreement {
         Extraction extraction = resolution.extraction();
         List<Claim> claims =
                 extraction.claims().stream().filter(agreement::stands).toList();
-        return new Resolution(
-                new Extraction(extraction.document(), extraction.mentions(), claims), resolution.entities());
+        return resolution.with(new Extraction(extraction.document(), extraction.mentions(), claims));
     }
 
     private boolean stands(Claim claim) {

@@ -1,5 +1,6 @@
 package attest.loader.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,9 +10,20 @@ import java.util.TreeMap;
  *
  * @param extraction what was read
  * @param entities for each mention that was resolved, its entity; a mention that stays open is not in it
+ * @param merges which mentions were taken for one event, or for one person of several documents, and why
  */
-public record Resolution(Extraction extraction, SortedMap<Mention, Entity> entities) {
+public record Resolution(Extraction extraction, SortedMap<Mention, Entity> entities, List<Merge> merges) {
+    public Resolution {
+        merges = List.copyOf(merges);
+    }
+
+    /** One in which nothing was merged that needs a reason. */
     public Resolution(Extraction extraction, Map<Mention, Entity> entities) {
-        this(extraction, new TreeMap<>(entities));
+        this(extraction, new TreeMap<>(entities), List.of());
+    }
+
+    /** The same mentions of the same entities, with other claims. */
+    public Resolution with(Extraction other) {
+        return new Resolution(other, entities, merges);
     }
 }

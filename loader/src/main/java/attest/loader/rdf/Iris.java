@@ -80,7 +80,8 @@ public final class Iris {
         return new Iri(base + kind.path() + "/p-" + hash(name, 16));
     }
 
-    Iri mention(Document document, Span span) {
+    /** The IRI of the words at a place of a text, which name or describe somebody or something. */
+    public Iri mention(Document document, Span span) {
         return new Iri(base + "mention/" + document.slug() + "-" + span.start() + "-" + span.end());
     }
 

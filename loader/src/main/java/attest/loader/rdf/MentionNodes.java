@@ -4,6 +4,7 @@ import attest.loader.model.Claim;
 import attest.loader.model.Document;
 import attest.loader.model.Iri;
 import attest.loader.model.Mention;
+import attest.loader.model.Merge;
 import attest.loader.model.Method;
 import attest.loader.model.Offsets;
 import attest.loader.model.Resolution;
@@ -11,8 +12,10 @@ import attest.loader.model.Span;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
 
 /** The words that refer to an entity, as nodes: one a place in the text. */
 final class MentionNodes {
@@ -35,6 +38,20 @@ final class MentionNodes {
                 .forEach(mention -> byPlace.putIfAbsent(mention.span(), mention));
         byPlace.values()
                 .forEach(mention -> graph.entity(mention).ifPresent(entity -> write(mention, entity, statements)));
+        resolution.merges().stream()
+                .filter(merge ->
+                        merge.mention().equals(byPlace.get(merge.mention().span())))
+                .forEach(merge -> write(merge, statements));
+    }
+
+    /** Why it is taken for the same as other words, so that a person can judge and undo it. */
+    private void write(Merge merge, Statements statements) {
+        Optional<Iri> with = merge.with().map(other -> graph.iris().mention(other.document(), other.span()));
+        statements
+                .node(graph.iris().mention(document, merge.mention().span()))
+                .text(Terms.ns("rule"), merge.step().rule())
+                .link(Terms.ns("mergedWith"), with)
+                .text(RDFS.COMMENT, merge.reason());
     }
 
     private void write(Mention mention, Iri entity, Statements statements) {

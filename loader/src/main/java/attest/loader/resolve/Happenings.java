@@ -7,14 +7,13 @@ import attest.loader.model.Kind;
 import attest.loader.model.KnownEntity;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,13 +22,16 @@ import java.util.stream.Stream;
  * mentions are one event if they agree in these; otherwise each stands for an event of its own.
  */
 final class Happenings {
-    private static final int SHORTEST_WORD = 5;
-
     private final LocalEntities local;
     private final Map<Cluster, Happening> told = new HashMap<>();
 
-    Happenings(LocalEntities local) {
+    private final Identity identity;
+    private final Set<String> documentWords;
+
+    Happenings(LocalEntities local, Identity identity) {
         this.local = local;
+        this.identity = identity;
+        this.documentWords = OfficeWords.of(local.document().text());
     }
 
     void resolve() {
@@ -40,20 +42,42 @@ final class Happenings {
                 .toList();
         List<Happening> later = new ArrayList<>();
         for (Happening event : open) {
-            Optional<Cluster> same = known(event).map(local::of).or(() -> agreeing(event));
-            if (same.isEmpty() && !event.dated() && event.victims().isEmpty()) {
-                later.add(event);
+            Optional<Cluster> known = known(event).map(local::of);
+            if (known.isPresent()) {
+                join(
+                        event,
+                        known,
+                        "event-facts",
+                        0.8,
+                        "the only known event of this kind whose date, place and persons fit");
             } else {
-                join(event, "event-facts", 0.8, same);
+                alone(event, later);
             }
         }
-        later.forEach(
-                event -> join(event, "event-pointed-to", 0.7, onlyOneHere(event).or(() -> sameWords(event))));
+        later.forEach(event -> {
+            Optional<Cluster> meant =
+                    new PointedTo(local).by(event).filter(cluster -> !identity.different(event.mention(), cluster));
+            join(event, meant, "event-pointed-to", 0.7, "the only event of this kind here that these words can mean");
+        });
     }
 
-    private void join(Happening event, String rule, double score, Optional<Cluster> cluster) {
+    private void alone(Happening event, List<Happening> later) {
+        Optional<Cluster> same = agreeing(event).filter(cluster -> !identity.different(event.mention(), cluster));
+        if (same.isEmpty() && !event.dated() && event.victims().isEmpty()) {
+            later.add(event);
+        } else {
+            join(
+                    event,
+                    same,
+                    "event-facts",
+                    0.8,
+                    "the kind is the same, and so are date, place and persons as far as they are told");
+        }
+    }
+
+    private void join(Happening event, Optional<Cluster> cluster, String rule, double score, String reason) {
         if (cluster.isPresent()) {
-            local.join(event.mention(), cluster.get(), Names.step(rule, score, event.mention(), cluster.get()));
+            local.join(event.mention(), cluster.get(), Names.step(rule, score, event.mention(), cluster.get()), reason);
         } else {
             Cluster own = local.start(event.mention());
             told.put(own, event);
@@ -68,7 +92,7 @@ final class Happenings {
         List<KnownEntity> candidates = local.authority()
                 .all(EntityKind.EVENT)
                 .filter(known -> sameFamily(event.kind(), known.kind()))
-                .filter(known -> fits(event, known))
+                .filter(known -> fits(event, known) && !identity.different(event.mention(), local.of(known)))
                 .sorted(Comparator.comparingLong(Happenings::length)
                         .thenComparing(known -> -known.forms().size()))
                 .toList();
@@ -97,26 +121,33 @@ final class Happenings {
         if (!namedFor.isEmpty()) {
             return event.when().isEmpty()
                     || known.when().isEmpty()
-                    || event.overlaps(known.when().get());
+                    || event.days().filter(Days.of(known.when().get())::meet).isPresent();
         }
         boolean anothers =
                 local.authority().nameAPerson(label) || !event.victims().isEmpty();
-        boolean dated = known.when().filter(event::within).isPresent();
+        boolean dated = known.when()
+                .filter(when ->
+                        event.days().filter(days -> days.within(Days.of(when))).isPresent())
+                .isPresent();
         return !anothers && dated && placed(event, known);
     }
 
-    private static boolean placed(Happening event, KnownEntity known) {
-        return event.places().isEmpty()
-                || known.place().isEmpty()
-                || event.places().stream()
-                        .anyMatch(place -> place.known().map(KnownEntity::iri).equals(known.place()));
+    /** Kind and date alone name no event: the place is told, or the text speaks of it; where none is known, of what the event is called by. */
+    private boolean placed(Happening event, KnownEntity known) {
+        Optional<KnownEntity> place = known.place().flatMap(local.authority()::find);
+        if (place.isEmpty() || event.places().isEmpty()) {
+            return Known.names(place.orElse(known)).map(OfficeWords::of).anyMatch(documentWords::containsAll);
+        }
+        return event.places().stream()
+                .anyMatch(where -> where.known().map(KnownEntity::iri).equals(known.place()));
     }
 
-    private static boolean sameFamily(Optional<Kind> left, Optional<Kind> right) {
+    static boolean sameFamily(Optional<Kind> left, Optional<Kind> right) {
         return left.isPresent() && right.isPresent() && family(left.get()).equals(family(right.get()));
     }
 
-    private static List<String> family(Kind kind) {
+    /** The kinds that two texts may use for one event of this kind. */
+    static List<String> family(Kind kind) {
         return NameLexicon.STANDARD.eventFamilies().stream()
                 .filter(family -> family.contains(kind.name()))
                 .findFirst()
@@ -125,74 +156,36 @@ final class Happenings {
 
     /** An earlier mention of this document with the same facts. */
     private Optional<Cluster> agreeing(Happening event) {
-        List<Cluster> same = clusters(cluster -> told.containsKey(cluster) && agree(event, told.get(cluster)));
+        List<Cluster> same = local.clusters(EntityKind.EVENT).stream()
+                .filter(cluster -> told.containsKey(cluster) && agree(event, told.get(cluster)))
+                .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private static boolean agree(Happening left, Happening right) {
         boolean bothDated = left.when().isPresent() && right.when().isPresent();
-        boolean dates = bothDated && left.overlaps(right.when().get().bounds());
+        boolean dates = bothDated && left.days().get().meet(right.days().get());
         boolean places = left.places().isEmpty()
                 || right.places().isEmpty()
                 || left.places().stream().anyMatch(right.places()::contains);
         boolean samePersons = left.victims().equals(right.victims());
         boolean facts = left.victims().isEmpty() ? dates : dates || !bothDated;
-        return sameFamily(left.kind(), right.kind()) && samePersons && places && facts;
+        return sameFamily(left.kind(), right.kind()) && samePersons && places && facts && !differInDetail(left, right);
     }
 
-    /**
-     * Words without a date mean an event that the authority knows if it is the only one of their kind in the document that befell the
-     * same group, or if they point back and it is the only one there, or the only one that is called by that word. What befell one
-     * person with a name is never meant.
-     */
-    private Optional<Cluster> onlyOneHere(Happening event) {
-        List<Cluster> here = clusters(cluster ->
-                cluster.known().filter(this::ofNoPerson).isPresent() && sameFamily(event.kind(), kind(cluster)));
-        Optional<Cluster> byGroup = only(here, event.groups());
-        boolean pointing = Phrase.definite(local.words(event.mention().span()));
-        Optional<Cluster> pointedTo = here.size() == 1
-                ? Optional.of(here.get(0))
-                : only(here, Set.of(Phrase.head(event.mention().text())));
-        return byGroup.or(() -> pointedTo.filter(cluster -> pointing))
-                .filter(cluster -> event.places().isEmpty());
+    /** In one year, or at no known time, miners and dockers are killed in two deeds, and so are twelve and twenty. */
+    private static boolean differInDetail(Happening left, Happening right) {
+        boolean groups = !left.groups().isEmpty()
+                && !right.groups().isEmpty()
+                && Collections.disjoint(left.groups(), right.groups());
+        boolean tolls = left.toll().isPresent()
+                && right.toll().isPresent()
+                && !left.toll().equals(right.toll());
+        return (groups || tolls) && !isNarrow(left) && !isNarrow(right);
     }
 
-    /** The only one whose names have one of these words. */
-    private static Optional<Cluster> only(List<Cluster> clusters, Set<String> words) {
-        List<Cluster> named = clusters.stream()
-                .filter(cluster -> hasWord(words, cluster.known().get()))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    private boolean ofNoPerson(KnownEntity event) {
-        return !local.authority().nameAPerson(Set.copyOf(NameKeys.words(event.label())));
-    }
-
-    private static boolean hasWord(Set<String> words, KnownEntity known) {
-        Set<String> names = new TreeSet<>();
-        Known.names(known).map(NameKeys::words).forEach(names::addAll);
-        return words.stream().anyMatch(word -> word.length() >= SHORTEST_WORD && names.contains(word));
-    }
-
-    /** "The strike" after "a strike". */
-    private Optional<Cluster> sameWords(Happening event) {
-        String key = Phrase.key(event.mention().text());
-        List<Cluster> same = Phrase.definite(local.words(event.mention().span()))
-                ? clusters(cluster -> cluster.mentions().stream()
-                        .anyMatch(mention -> mention.compareTo(event.mention()) < 0
-                                && Phrase.key(mention.text()).equals(key)))
-                : List.of();
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
-    }
-
-    private static Optional<Kind> kind(Cluster cluster) {
-        return cluster.known().map(KnownEntity::kind).orElseGet(() -> cluster.first()
-                .kind());
-    }
-
-    private List<Cluster> clusters(Predicate<Cluster> test) {
-        return local.clusters(EntityKind.EVENT).stream().filter(test).toList();
+    private static boolean isNarrow(Happening event) {
+        return event.days().filter(Days::isWithinAMonth).isPresent();
     }
 
     /** Kind, those with a name whom it befell, place and date: what the claims say, in plain words. */
@@ -208,8 +201,16 @@ final class Happenings {
     }
 
     private static String joined(String word, Set<Cluster> clusters) {
-        return clusters.isEmpty()
-                ? ""
-                : word + clusters.stream().map(Labels::of).sorted().collect(Collectors.joining(", "));
+        String names = clusters.stream()
+                .map(Labels::of)
+                .map(Happenings::withoutBrackets)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : word + names;
+    }
+
+    /** The label of an event has brackets of its own. */
+    private static String withoutBrackets(String label) {
+        return label.startsWith("[") ? label.substring(1, label.length() - 1) : label;
     }
 }

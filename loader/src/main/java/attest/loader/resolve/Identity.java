@@ -3,6 +3,7 @@ package attest.loader.resolve;
 import attest.loader.model.Decision;
 import attest.loader.model.Document;
 import attest.loader.model.Iri;
+import attest.loader.model.KnownEntity;
 import attest.loader.model.Mention;
 import attest.loader.rdf.Iris;
 import java.util.LinkedHashMap;
@@ -57,6 +58,36 @@ final class Identity {
 
     boolean different(Iri one, Iri other) {
         return Set.of(DIFFERENT).equals(decided.get(Pair.of(one, other)));
+    }
+
+    /** Whether persons have told two clusters, or mentions of them, apart. */
+    boolean different(Cluster one, Cluster other) {
+        return !decided.isEmpty()
+                && addresses(one).stream()
+                        .anyMatch(left -> addresses(other).stream().anyMatch(right -> different(left, right)));
+    }
+
+    /** Whether persons have told a mention, which stands in the document of a cluster, apart from that. */
+    boolean different(Mention mention, Cluster cluster) {
+        Document document = cluster.document();
+        return !decided.isEmpty()
+                && Stream.of(own(document, mention), iris.mention(document, mention.span()))
+                        .anyMatch(left -> addresses(cluster).stream().anyMatch(right -> different(left, right)));
+    }
+
+    private Set<Iri> addresses(Cluster cluster) {
+        Set<Iri> all = new TreeSet<>();
+        cluster.known().map(KnownEntity::iri).ifPresent(all::add);
+        cluster.mentions().forEach(mention -> {
+            all.add(own(cluster.document(), mention));
+            all.add(iris.mention(cluster.document(), mention.span()));
+        });
+        return all;
+    }
+
+    /** Of the authority, or from the first mention. */
+    Iri iri(Cluster cluster) {
+        return cluster.known().map(KnownEntity::iri).orElseGet(() -> own(cluster.document(), cluster.first()));
     }
 
     Stream<Pair> same() {

@@ -8,6 +8,7 @@ import attest.loader.model.Form;
 import attest.loader.model.Iri;
 import attest.loader.model.KnownEntity;
 import attest.loader.model.Mention;
+import attest.loader.model.Merge;
 import attest.loader.model.MergeStep;
 import attest.loader.model.Offsets;
 import attest.loader.model.Span;
@@ -29,6 +30,7 @@ final class LocalEntities {
     private final SortedMap<Mention, Cluster> resolved = new TreeMap<>();
     private final Map<Iri, Cluster> known = new TreeMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
 
     LocalEntities(Extraction extraction, Known authority) {
         this.extraction = extraction;
@@ -123,6 +125,19 @@ final class LocalEntities {
     void join(Mention mention, Cluster cluster, MergeStep step) {
         cluster.add(mention, step);
         resolved.put(mention, cluster);
+    }
+
+    /** With a reason, for those joins that a person may want to undo. */
+    void join(Mention mention, Cluster cluster, MergeStep step, String reason) {
+        Optional<Merge.Passage> with = cluster.mentions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Merge.Passage(document(), cluster.first().span()));
+        merges.add(new Merge(mention, with, step, reason));
+        join(mention, cluster, step);
+    }
+
+    List<Merge> merges() {
+        return List.copyOf(merges);
     }
 
     SortedMap<Mention, Cluster> resolved() {

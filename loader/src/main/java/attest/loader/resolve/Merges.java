@@ -6,24 +6,24 @@ import attest.loader.model.Form;
 import attest.loader.model.Iri;
 import attest.loader.model.KnownEntity;
 import attest.loader.model.Mention;
+import attest.loader.model.Merge;
 import attest.loader.model.MergeStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Joins clusters across documents: those of one entity of the authority, persons with one full name, and what persons decided. */
+/** Joins clusters across documents: those of one entity of the authority, persons with one full name, events with the same facts, and what persons decided. */
 final class Merges {
     /** Clusters in order of document and place; those of the authority first. */
-    private static final Comparator<Cluster> ORDER = Comparator.comparing(
+    static final Comparator<Cluster> ORDER = Comparator.comparing(
                     (Cluster cluster) -> cluster.known().isEmpty())
             .thenComparing(cluster ->
                     cluster.known().map(KnownEntity::iri).map(Iri::value).orElse(""))
@@ -35,8 +35,8 @@ final class Merges {
     private final Map<Cluster, LocalEntities> home = new HashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<Cluster, Cluster> parent = new HashMap<>();
-    private final Map<Cluster, List<PersonName>> names = new HashMap<>();
     private final Map<Cluster, SortedSet<MergeStep>> steps = new HashMap<>();
+    private final Map<Cluster, Merge> reasons = new HashMap<>();
 
     Merges(Identity identity, Known authority, List<LocalEntities> documents) {
         this.identity = identity;
@@ -59,6 +59,7 @@ final class Merges {
         joinKnown();
         joinPersons();
         joinDecided();
+        joinEvents();
         clusters.sort(ORDER);
         Map<Cluster, List<Cluster>> groups = new LinkedHashMap<>();
         clusters.forEach(cluster ->
@@ -69,6 +70,15 @@ final class Merges {
             group.forEach(cluster -> entities.put(cluster, entity));
         });
         return entities;
+    }
+
+    /** Why the mentions of a document were taken for those of others, in order. */
+    List<Merge> reasons(LocalEntities document) {
+        return document.clusters().stream()
+                .map(reasons::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Merge::mention))
+                .toList();
     }
 
     private Entity entity(List<Cluster> group) {
@@ -84,20 +94,23 @@ final class Merges {
                         authority.common(entity),
                         List.copyOf(because)))
                 .orElseGet(() -> new Entity(
-                        own(first),
+                        identity.iri(first),
                         first.entity(),
                         first.first().kind(),
-                        Labels.of(first),
+                        label(group),
                         true,
                         List.copyOf(because)));
     }
 
-    private Iri own(Cluster cluster) {
-        return identity.own(cluster.document(), cluster.first());
-    }
-
-    private Iri iri(Cluster cluster) {
-        return cluster.known().map(KnownEntity::iri).orElseGet(() -> own(cluster));
+    /** Of an event the label that tells most; else that of the first. */
+    private static String label(List<Cluster> group) {
+        Cluster first = group.get(0);
+        return first.entity() == EntityKind.EVENT
+                ? group.stream()
+                        .map(Labels::of)
+                        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                        .orElseThrow()
+                : Labels.of(first);
     }
 
     private Cluster root(Cluster cluster) {
@@ -130,61 +143,58 @@ final class Merges {
         }
     }
 
-    /** Full names that agree, where all those that agree with one agree with each other. */
     private void joinPersons() {
-        List<Cluster> persons = clusters.stream()
-                .filter(cluster ->
-                        cluster.entity() == EntityKind.PERSON && cluster.known().isEmpty())
-                .filter(cluster -> names(cluster).stream().anyMatch(PersonName::full))
-                .toList();
-        Map<String, Set<Cluster>> blocks = new HashMap<>();
-        for (Cluster person : persons) {
-            names.put(person, names(person).stream().filter(PersonName::full).toList());
-            names.get(person).stream().flatMap(name -> name.blocks().stream()).forEach(block -> blocks.computeIfAbsent(
-                            block, any -> new HashSet<>())
-                    .add(person));
-        }
-        Map<Cluster, Set<Cluster>> agreeing = new LinkedHashMap<>();
-        for (Cluster person : persons) {
-            Set<Cluster> others = new HashSet<>();
-            names.get(person).stream()
-                    .flatMap(name -> name.blocks().stream())
-                    .flatMap(block -> blocks.get(block).stream())
-                    .distinct()
-                    .filter(other -> other.equals(person) || agree(person, other))
-                    .forEach(others::add);
-            agreeing.put(person, others);
-        }
-        agreeing.forEach((person, others) -> others.stream()
-                .filter(other ->
-                        ORDER.compare(person, other) < 0 && agreeing.get(other).equals(others))
-                .forEach(other -> joinPersons(person, other)));
+        new SamePersons(clusters, identity, home).find().forEach(same -> {
+            steps.get(same.person()).add(same.step());
+            join(same.person(), same.other());
+            reasons.computeIfAbsent(
+                    same.other(),
+                    other -> new Merge(
+                            name(other),
+                            Optional.of(passage(same.person(), name(same.person()))),
+                            same.step(),
+                            "both texts have a full name that agrees: "
+                                    + same.step().left() + ", " + same.step().right()));
+        });
     }
 
-    private void joinPersons(Cluster person, Cluster other) {
-        steps.get(person).add(new MergeStep("full-name-across-documents", 0.85, Labels.of(person), Labels.of(other)));
-        join(person, other);
-    }
-
-    private boolean agree(Cluster left, Cluster right) {
-        return !left.document().textHash().equals(right.document().textHash())
-                && names.get(left).stream()
-                        .anyMatch(name -> names.get(right).stream().anyMatch(name::agrees))
-                && Gender.agree(Gender.of(home.get(left), left), Gender.of(home.get(right), right))
-                && !identity.different(iri(left), iri(right));
-    }
-
-    private static List<PersonName> names(Cluster cluster) {
-        return cluster.mentions().stream()
+    private static Mention name(Cluster person) {
+        return person.mentions().stream()
                 .filter(mention -> mention.form() == Form.NAME)
-                .map(Mention::text)
-                .map(PersonName::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Merge.Passage passage(Cluster cluster, Mention mention) {
+        return new Merge.Passage(cluster.document(), mention.span());
+    }
+
+    /** Persons come before events: it matters whom an event befell. */
+    private void joinEvents() {
+        clusters.sort(ORDER);
+        List<Told> tellings = clusters.stream()
+                .filter(cluster -> cluster.entity() == EntityKind.EVENT && home.containsKey(cluster))
+                .flatMap(cluster -> Told.of(home.get(cluster), cluster, this::root).stream())
                 .toList();
+        new SameEvents(tellings, this::root, identity::different).find().forEach(same -> {
+            Cluster told = same.told().cluster();
+            Cluster before = same.before().cluster();
+            MergeStep step = new MergeStep(same.why().rule(), same.why().score(), Labels.of(told), Labels.of(before));
+            steps.get(told).add(step);
+            join(told, before);
+            reasons.put(
+                    told,
+                    new Merge(
+                            told.first(),
+                            Optional.of(passage(before, before.first())),
+                            step,
+                            same.why().reason()));
+        });
     }
 
     private void joinDecided() {
         Map<Iri, Cluster> byIri = new TreeMap<>();
-        clusters.forEach(cluster -> byIri.putIfAbsent(iri(cluster), cluster));
+        clusters.forEach(cluster -> byIri.putIfAbsent(identity.iri(cluster), cluster));
         identity.same().forEach(pair -> decided(byIri, pair.left(), pair.right())
                 .ifPresent(left -> decided(byIri, pair.right(), pair.left())
                         .filter(right -> left.entity() == right.entity())

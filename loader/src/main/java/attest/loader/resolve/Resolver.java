@@ -6,6 +6,7 @@ import attest.loader.model.Entity;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Extraction;
 import attest.loader.model.Mention;
+import attest.loader.model.Merge;
 import attest.loader.model.Resolution;
 import attest.loader.rdf.Iris;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides which mentions stand for whom (extraction note, section 7). The authority comes first, then the document's own names,
@@ -41,9 +43,10 @@ public final class Resolver {
                 .sorted(Comparator.comparing(extraction -> extraction.document().textHash()))
                 .map(this::within)
                 .toList();
-        Map<Cluster, Entity> entities = new Merges(identity, authority, documents).entities();
+        Merges merges = new Merges(identity, authority, documents);
+        Map<Cluster, Entity> entities = merges.entities();
         return documents.stream()
-                .map(document -> resolution(document, entities))
+                .map(document -> resolution(document, entities, merges.reasons(document)))
                 .toList();
     }
 
@@ -65,14 +68,16 @@ public final class Resolver {
         descriptions.of(EntityKind.PLACE);
         descriptions.of(EntityKind.SOURCE);
         new Offices(local).resolve();
-        new Happenings(local).resolve();
+        new Happenings(local, identity).resolve();
         descriptions.pronouns();
         return local;
     }
 
-    private static Resolution resolution(LocalEntities local, Map<Cluster, Entity> entities) {
+    private static Resolution resolution(LocalEntities local, Map<Cluster, Entity> entities, List<Merge> across) {
         SortedMap<Mention, Entity> byMention = new TreeMap<>(local.resolved().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entities.get(entry.getValue()))));
-        return new Resolution(local.extraction(), byMention);
+        List<Merge> merges =
+                Stream.concat(local.merges().stream(), across.stream()).toList();
+        return new Resolution(local.extraction(), byMention, merges);
     }
 }

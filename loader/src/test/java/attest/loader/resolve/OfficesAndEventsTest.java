@@ -3,14 +3,17 @@ package attest.loader.resolve;
 import static attest.loader.resolve.Valdoria.HOLM_KILLED;
 import static attest.loader.resolve.Valdoria.MINISTER;
 import static attest.loader.resolve.Valdoria.SHOOTINGS;
+import static attest.loader.resolve.Valdoria.decision;
 import static attest.loader.resolve.Valdoria.entity;
 import static attest.loader.resolve.Valdoria.iri;
 import static attest.loader.resolve.Valdoria.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.EntityKind;
+import attest.loader.model.Iri;
 import attest.loader.model.Mention;
 import attest.loader.model.Resolution;
+import attest.loader.rdf.Iris;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,13 +54,21 @@ class OfficesAndEventsTest {
 
     @Test
     void an_event_is_known_by_its_kind_and_its_date() {
-        Passage text = new Passage("Miners were shot in June 1971. Many died in the shootings.");
+        Passage text = new Passage("In Valdoria miners were shot in June 1971. Many died in the shootings.");
         Mention shot = text.event("shot", "killing");
         Mention again = text.event("the shootings", "killing");
         text.claim("occurred", shot, null, null, "1971-06").claim("occurred", again, null, null, null);
         Resolution resolution = resolve(text);
         assertThat(iri(resolution, shot)).isEqualTo(SHOOTINGS.iri());
         assertThat(iri(resolution, again)).isEqualTo(SHOOTINGS.iri());
+    }
+
+    @Test
+    void kind_and_date_alone_are_no_known_event() {
+        Passage text = new Passage("In Norland sailors were shot in June 1971.");
+        Mention shot = text.event("shot", "killing");
+        text.claim("occurred", shot, null, null, "1971-06");
+        assertThat(entity(resolve(text), shot).provisional()).isTrue();
     }
 
     @Test
@@ -98,6 +109,34 @@ class OfficesAndEventsTest {
         assertThat(iri(resolution, first)).isEqualTo(HOLM_KILLED.iri());
         assertThat(entity(resolution, second).provisional()).isTrue();
         assertThat(entity(resolution, second).label()).isEqualTo("[death of Karl Lund, 1971-06]");
+    }
+
+    @Test
+    void words_that_tell_nothing_else_mean_the_only_event_of_their_kind_before() {
+        Passage text =
+                new Passage("They marched in 1984. The march was long. In 1985 they marched. The march was short.");
+        Mention first = text.event("marched", "protest");
+        Mention same = text.event("The march", "protest");
+        Mention second = text.event("marched", "protest");
+        Mention either = text.event("The march", "protest");
+        text.claim("occurred", first, null, null, "1984")
+                .claim("occurred", same, null, null, null)
+                .claim("occurred", second, null, null, "1985")
+                .claim("occurred", either, null, null, null);
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, same)).isEqualTo(iri(resolution, first));
+        assertThat(iri(resolution, either)).isNotIn(iri(resolution, first), iri(resolution, second));
+        assertThat(resolution.merges()).singleElement().satisfies(merge -> assertThat(
+                        merge.with().orElseThrow().span())
+                .isEqualTo(first.span()));
+        Resolution apart = resolve(
+                        List.of(decision(iri(resolution, first), "different", mention(text, same), "a")), text)
+                .get(0);
+        assertThat(iri(apart, same)).isNotEqualTo(iri(apart, first));
+    }
+
+    private static Iri mention(Passage text, Mention mention) {
+        return Iris.DEFAULT.mention(text.document(), mention.span());
     }
 
     @Test

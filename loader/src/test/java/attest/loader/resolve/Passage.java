@@ -4,6 +4,7 @@ import attest.loader.model.Block;
 import attest.loader.model.Bounds;
 import attest.loader.model.Catalogue;
 import attest.loader.model.Claim;
+import attest.loader.model.Count;
 import attest.loader.model.DateBasis;
 import attest.loader.model.Document;
 import attest.loader.model.EntityKind;
@@ -13,6 +14,7 @@ import attest.loader.model.Iri;
 import attest.loader.model.Kind;
 import attest.loader.model.Mention;
 import attest.loader.model.Method;
+import attest.loader.model.Qualifier;
 import attest.loader.model.Relation;
 import attest.loader.model.Role;
 import attest.loader.model.Span;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -110,14 +113,25 @@ final class Passage {
         return claim(relation, subject, object, role, Optional.of(when));
     }
 
+    /** So many, exactly. */
+    Passage count(String relation, Mention subject, long number) {
+        Count count = new Count(Optional.of(number), Qualifier.EXACT, number, OptionalLong.of(number));
+        return claim(relation, subject, null, null, Optional.of(count), Optional.empty());
+    }
+
     private Passage claim(String relation, Mention subject, Mention object, String role, Optional<When> when) {
+        return claim(relation, subject, object, role, Optional.empty(), when);
+    }
+
+    private Passage claim(
+            String relation, Mention subject, Mention object, String role, Optional<Count> count, Optional<When> when) {
         claims.add(new Claim(
                 subject.span(),
                 new Relation(relation),
                 subject,
                 Optional.ofNullable(object),
                 Optional.ofNullable(role).map(Role::new),
-                Optional.empty(),
+                count,
                 when,
                 Optional.empty(),
                 List.of(Voice.document(Stance.ASSERTS)),
