@@ -27,6 +27,7 @@ final class NameFinder {
     private final ModelNames models;
     private final TitledNames titled;
     private final WholeNames whole;
+    private final Misnamed misnamed;
     private final FamilyNames families;
     private final Words words;
 
@@ -35,6 +36,7 @@ final class NameFinder {
         this.models = new ModelNames(words);
         this.titled = new TitledNames(words);
         this.whole = new WholeNames(words);
+        this.misnamed = new Misnamed(words);
         this.families = new FamilyNames(words);
         this.words = words;
     }
@@ -55,7 +57,8 @@ final class NameFinder {
         List<Found> modelled = new ArrayList<>();
         sentences.forEach(sentence -> modelled.addAll(models.in(sentence)));
         List<Found> merged = merge(plain, own, common, modelled);
-        return families.added(titled.added(whole.mended(merged, sentences), sentences), sentences);
+        List<Found> mended = misnamed.mended(whole.mended(merged, sentences), sentences);
+        return families.added(titled.added(mended, sentences), sentences);
     }
 
     private List<Found> merge(String plain, List<Found> own, List<Found> common, List<Found> modelled) {

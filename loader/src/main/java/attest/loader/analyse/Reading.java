@@ -81,12 +81,15 @@ final class Reading {
         return words.has("work", lemma) ? "SOURCE" : "O";
     }
 
-    /** "police chief Anna Berger", "Justice Anna Berger": before a name these are offices, whatever the tagger takes them for. */
+    /** "police chief Anna Berger", "chief of the navy", "Justice Anna Berger": before a name these are offices, whatever the tagger takes them for. */
     private boolean isTitle(Tagged sentence, int token) {
         String before = token == 0 ? "" : sentence.lemma(token - 1);
         boolean title = words.office(before, sentence.lemma(token))
                 || sentence.words().get(token).word().equals("Justice");
-        return title && sentence.tag(token).matches("NN|NNP|JJ") && isBeforeName(sentence, token);
+        boolean chief = sentence.tag(token).equals("JJ")
+                && token + 1 < sentence.words().size()
+                && sentence.lemma(token + 1).equals("of");
+        return title && (chief || (sentence.tag(token).matches("NN|NNP|JJ") && isBeforeName(sentence, token)));
     }
 
     private boolean isBeforeName(Tagged sentence, int token) {

@@ -32,7 +32,7 @@ final class Repairs {
 
     private List<Edge> mended() {
         List<Edge> mended = new ArrayList<>();
-        edges.forEach(edge -> mended.add(isGivenNothing(edge) ? new Edge(edge.head(), edge.dependent(), "obj") : edge));
+        edges.forEach(edge -> mended.add(mended(edge)));
         for (Edge edge : edges) {
             if (edge.relation().equals("dep") && isMainVerb(edge)) {
                 described(edge.head()).stream()
@@ -44,6 +44,35 @@ final class Repairs {
             }
         }
         return mended;
+    }
+
+    private Edge mended(Edge edge) {
+        if (isGivenNothing(edge)) {
+            return new Edge(edge.head(), edge.dependent(), "obj");
+        }
+        return isSecondObject(edge) ? new Edge(titleBefore(edge.dependent()), edge.dependent(), "appos") : edge;
+    }
+
+    /** "met the minister, Gen. Anna Berger": a second object behind a comma is the name of the first. */
+    private boolean isSecondObject(Edge edge) {
+        int title = titleBefore(edge.dependent());
+        return edge.relation().equals("obj")
+                && title > edge.head()
+                && tags.apply(edge.dependent()).equals("NNP")
+                && tags.apply(title).matches("NNP?")
+                && lemmas.apply(title + 1).equals(",")
+                && edges.stream().anyMatch(below(edge.head(), "obj"::equals).and(other -> other.dependent() <= title));
+    }
+
+    /** The word before the comma that stands before a name. */
+    private int titleBefore(int name) {
+        return edges.stream()
+                        .filter(below(name, "compound"::equals))
+                        .mapToInt(Edge::dependent)
+                        .filter(word -> word < name)
+                        .min()
+                        .orElse(name)
+                - 2;
     }
 
     /** "accused of ordering": what follows is said of whoever is accused. */

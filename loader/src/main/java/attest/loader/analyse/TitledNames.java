@@ -49,7 +49,7 @@ final class TitledNames {
             return 1;
         }
         boolean office = words.office(before, lemma) && sentence.tag(token).matches("NNP?|JJ");
-        boolean rank = words.has("official", lemma) && isCapital(sentence, token);
+        boolean rank = words.has("official", lemma);
         return office || rank ? 2 : Integer.MAX_VALUE;
     }
 

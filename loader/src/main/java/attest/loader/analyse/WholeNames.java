@@ -24,6 +24,7 @@ final class WholeNames {
             "della", "da", "dos", "das", "du", "la", "zu", "af", "av");
     private static final int LONGEST_TITLE = 3;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NICKNAME = 3;
 
     private final Words words;
 
@@ -83,9 +84,32 @@ final class WholeNames {
         while (next < size && PARTICLES.contains(word(sentence, next))) {
             next++;
         }
+        int behind = behindNickname(sentence, next);
+        if (behind > next) {
+            return end(sentence, behind);
+        }
         boolean goesOn =
                 next > last + 1 && next < size && sentence.tag(next).equals("NNP") && isCapital(sentence, next);
         return goesOn ? end(sentence, next) : last;
+    }
+
+    /** The family name of 'Juan "El Tigre" Salas'; the given place if no nickname stands there. */
+    private static int behindNickname(Tagged sentence, int mark) {
+        int size = sentence.words().size();
+        int closing = mark + 1;
+        while (closing < size && closing <= mark + LONGEST_NICKNAME && isCapital(sentence, closing)) {
+            closing++;
+        }
+        boolean nickname = closing > mark + 1
+                && closing + 1 < size
+                && isMark(sentence, mark)
+                && isMark(sentence, closing)
+                && sentence.tag(closing + 1).equals("NNP");
+        return nickname ? closing + 1 : mark;
+    }
+
+    private static boolean isMark(Tagged sentence, int token) {
+        return sentence.tag(token).matches("``|''");
     }
 
     /** A lower-case office and somebody's name stand behind it. */

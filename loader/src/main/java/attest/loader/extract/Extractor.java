@@ -65,7 +65,7 @@ public final class Extractor {
             }
             byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));
         }
-        drafts.addAll(new Incumbents(drafts).whole(changes));
+        drafts.addAll(Incumbents.whole(drafts, changes));
         Voices voices = Voices.of(
                 document,
                 analysis,

@@ -20,7 +20,12 @@ import java.util.stream.Stream;
  */
 final class Incumbents {
     /** A change of office that names no office. */
-    record Change(Draft draft, Mention holder) {}
+    record Change(Draft draft, Mention holder) {
+        /** Whether it is the holder who comes or goes, and not who follows. */
+        boolean isOwn() {
+            return draft.subject().equals(holder);
+        }
+    }
 
     private static final Set<String> HOLDING =
             Set.of("heldOffice", "appointedTo", "electedTo", "removedFrom", "resignedFrom");
@@ -31,8 +36,7 @@ final class Incumbents {
     private final List<Draft> drafts;
     private final List<Draft> told;
 
-    /** Drafts of a document; those that tell who holds what are what is known. */
-    Incumbents(List<Draft> drafts) {
+    private Incumbents(List<Draft> drafts) {
         this.drafts = drafts;
         this.told = drafts.stream()
                 .filter(Incumbents::isHolding)
@@ -40,9 +44,18 @@ final class Incumbents {
                 .toList();
     }
 
-    /** The changes with their offices; those that a draft tells already are left out. */
-    List<Draft> whole(List<Change> changes) {
+    /** The changes with their offices; those that a draft tells already are left out. Who follows whom is known before who leaves. */
+    static List<Draft> whole(List<Draft> drafts, List<Change> changes) {
+        List<Draft> held = new Incumbents(drafts).whole(changes, true);
+        List<Draft> all = new ArrayList<>(drafts);
+        all.addAll(held);
+        return Stream.concat(held.stream(), new Incumbents(all).whole(changes, false).stream())
+                .toList();
+    }
+
+    private List<Draft> whole(List<Change> changes, boolean held) {
         return changes.stream()
+                .filter(change -> change.draft().relation().name().equals("heldOffice") == held)
                 .filter(change -> drafts.stream()
                         .noneMatch(
                                 draft -> draft.relation().equals(change.draft().relation())
@@ -65,7 +78,7 @@ final class Incumbents {
                         || draft.trigger().sentence() == here.sentence());
         Stream<Draft> soon = own.stream().filter(draft -> draft.trigger().sentence() <= here.sentence() + SOON);
         return before.reduce((first, second) -> second)
-                .or(soon::findFirst)
+                .or(() -> change.isOwn() ? soon.findFirst() : Optional.empty())
                 .flatMap(Draft::object)
                 .map(change.draft()::withObject);
     }

@@ -40,7 +40,7 @@ final class OfficePhrases {
                     && (relation.matches("compound.*|nmod:poss|flat|dep")
                             || words.has("officeship", scene.token(at).lemma())
                             || child >= nameBehind(at).orElse(Integer.MAX_VALUE));
-            if (Phrases.specifies(relation) && !holder && !isDate(at.with(child))) {
+            if (Phrases.specifies(relation) && !relation.equals("case") && !holder && !isDate(at.with(child))) {
                 part.addAll(phrases.part(at.with(child), Phrases::specifies));
             }
         }

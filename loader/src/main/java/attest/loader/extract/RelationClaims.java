@@ -40,8 +40,7 @@ final class RelationClaims {
         Optional<Mention> object =
                 firing.mention("object").map(office -> ofPlace(firing, office)).or(() -> headOf(firing));
         if (subject.isEmpty()
-                || object.filter(other -> subject.get().span().covers(other.span()))
-                        .isPresent()
+                || object.filter(other -> isSame(subject.get(), other)).isPresent()
                 || isNextInList(firing)
                 || vetoes.forbid(firing)) {
             return Optional.empty();
@@ -58,6 +57,12 @@ final class RelationClaims {
                 .withWhen(when(firing, trigger, object, date))
                 .withAddressee(addressee);
         return Optional.of(object.map(draft::withObject).orElse(draft));
+    }
+
+    /** Nobody is the object of what is told of himself: "Berger and Lind, his predecessor". */
+    private static boolean isSame(Mention subject, Mention object) {
+        boolean person = subject.entity() == EntityKind.PERSON && object.entity() == EntityKind.PERSON;
+        return subject.span().covers(object.span()) || (person && subject.text().equals(object.text()));
     }
 
     /** What belongs into the quotation besides the two sides. */

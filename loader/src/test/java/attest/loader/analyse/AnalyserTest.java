@@ -198,6 +198,17 @@ class AnalyserTest {
     }
 
     @Test
+    void a_newspaper_and_a_town_are_no_persons_and_a_nickname_stands_inside_a_name() {
+        assertThat(
+                        read(
+                                "Le Rhône, the newspaper of the valley, said that Cortes was quiet. Police in Cortes arrested a man."))
+                .noneMatch(name -> name.endsWith("person"));
+        assertThat(read("Anna Berger, the council heard, put her trust in Berger."))
+                .contains("Anna Berger: person", "Berger: person");
+        assertThat(read("Juan \"El Tigre\" Salas led the gang.")).contains("Juan \"El Tigre\" Salas: person");
+    }
+
+    @Test
     void capitals_of_a_headline_are_no_short_names() {
         assertThat(EVERYWHERE.analyse(Sample.document("THE ORDER: LET US STAY")).names())
                 .noneMatch(name -> name.method() == Method.RULE);

@@ -1,0 +1,122 @@
+package attest.loader.analyse;
+
+import attest.loader.model.EntityKind;
+import attest.loader.words.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the models take for persons and is none: in "Le Matin, the newspaper of the valley" the words behind the comma tell it, in "fighting in
+ * Cortes" the preposition does, if nobody in the text has that word as part of a full name.
+ */
+final class Misnamed {
+    private static final Set<String> WITHIN = Set.of("in", "near", "outside", "throughout");
+
+    /** "trust in Berger" is no place. */
+    private static final Set<String> TRUST = Set.of(
+            "trust", "believe", "confidence", "faith", "belief", "interest", "hope", "see", "interested", "find");
+
+    private static final int LONGEST_NOUN = 4;
+
+    private final Words words;
+
+    Misnamed(Words words) {
+        this.words = words;
+    }
+
+    List<Found> mended(List<Found> names, List<Tagged> sentences) {
+        Map<Integer, Found> persons = new HashMap<>();
+        names.stream()
+                .filter(name -> name.kind() == EntityKind.PERSON && !name.isKnown())
+                .forEach(name -> persons.put(name.range().end(), name));
+        Text text = new Text();
+        for (Tagged sentence : sentences) {
+            for (int i = 0; i < sentence.words().size(); i++) {
+                Found name = persons.get(sentence.range(i).end());
+                if (name != null) {
+                    look(text, name, sentence, i);
+                }
+            }
+        }
+        text.within.removeAll(text.full);
+        return names.stream()
+                .map(name -> text.kind(name)
+                        .map(kind -> Found.modelled(name.range(), kind))
+                        .orElse(name))
+                .toList();
+    }
+
+    /** What a text tells of its names, one by one. */
+    private static final class Text {
+        private final Map<Found, EntityKind> told = new HashMap<>();
+        private final Map<Found, String> singles = new HashMap<>();
+        private final Set<String> full = new HashSet<>();
+        private final Set<String> within = new HashSet<>();
+
+        Optional<EntityKind> kind(Found name) {
+            boolean place = singles.containsKey(name) && within.contains(singles.get(name));
+            return place ? Optional.of(EntityKind.PLACE) : Optional.ofNullable(told.get(name));
+        }
+    }
+
+    private void look(Text text, Found name, Tagged sentence, int last) {
+        beside(sentence, last).ifPresent(kind -> text.told.put(name, kind));
+        if (name.range().start() != sentence.range(last).start()) {
+            text.full.addAll(parts(sentence, last, name));
+            return;
+        }
+        text.singles.put(name, word(sentence, last));
+        if (isWithin(sentence, last)) {
+            text.within.add(word(sentence, last));
+        }
+    }
+
+    private static Set<String> parts(Tagged sentence, int last, Found name) {
+        Set<String> parts = new HashSet<>();
+        for (int i = last - 1;
+                i >= 0 && sentence.range(i).start() >= name.range().start();
+                i--) {
+            parts.add(word(sentence, i));
+        }
+        return parts;
+    }
+
+    private static boolean isWithin(Tagged sentence, int token) {
+        return token > 0
+                && WITHIN.contains(word(sentence, token - 1).toLowerCase(Locale.ROOT))
+                && (token < 2 || !TRUST.contains(sentence.lemma(token - 2)));
+    }
+
+    /** What "the newspaper", "a village" behind a comma tells of the name before it. */
+    private Optional<EntityKind> beside(Tagged sentence, int last) {
+        int next = last + 1;
+        if (next + 1 >= sentence.words().size()
+                || !word(sentence, next).equals(",")
+                || !sentence.tag(next + 1).equals("DT")) {
+            return Optional.empty();
+        }
+        int noun = next + 2;
+        while (noun < sentence.words().size()
+                && noun <= next + LONGEST_NOUN
+                && sentence.tag(noun).matches("JJ|NNS?|CD")) {
+            noun++;
+        }
+        String head = sentence.lemma(noun - 1);
+        boolean closed = noun < sentence.words().size() && sentence.tag(noun).matches(",|IN|WDT");
+        if (!closed || !sentence.tag(noun - 1).startsWith("NN") || words.has("people", head)) {
+            return Optional.empty();
+        }
+        return words.has("place", head)
+                ? Optional.of(EntityKind.PLACE)
+                : Optional.of(EntityKind.ORGANIZATION).filter(kind -> words.has("group", head));
+    }
+
+    private static String word(Tagged sentence, int token) {
+        return sentence.words().get(token).word();
+    }
+}
