@@ -12,13 +12,16 @@ final class Credits {
     private static final String AGENCIES =
             "(?:AP|AFP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Getty(?: Images)?|Xinhua|Anadolu(?: Agency)?|Bloomberg|Shutterstock|TASS|dpa|PTI|ANI|UPI|Wikimedia(?: Commons)?|Flickr|iStock|Alamy)";
     /** A credit at the end of a caption. */
-    private static final Pattern TAIL = Pattern.compile("\\s*(?:"
-            + "[(\\[](?i:photo|image|picture|photograph|file photo|credit|source|courtesy|screengrab|screenshot|ap photo|file)\\b[^()\\[\\]]{0,80}[)\\]]"
-            + "|[(\\[][^()\\[\\]]{0,60}?(?:" + AGENCIES + "|(?i:photo|file photo|handout))[^()\\[\\]]{0,40}[)\\]]"
-            + "|(?<=[.!?”\"\\])]) (?i:photo|photograph|picture|image)s?(?i: credit| source| courtesy| copyright)?(?:(?i: by| courtesy of|:| ©)) ?[^.]{2,80}(?:\\.[a-z]{2,4})?\\.?"
-            + "|(?<=[.!?”\"]) (?i:credit|source|courtesy)(?: of|:) [^.]{2,60}\\.?"
-            + "|(?<=[.!?”\"]) REUTERS/[^.]{2,40}|(?<=[.!?”\"]) [\\p{L} .-]{2,40} ?/ ?" + AGENCIES + "(?: .{2,20})?"
-            + "|(?<=[.!?”\"]) (?i:photo|picture|image|file) ?\\| ?.{2,80}|(?<=[.!?”\"]) ©.{2,60})$");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s*(?:"
+                    + "[(\\[](?i:photo|image|picture|photograph|file photo|credit|source|courtesy|screengrab|screenshot|ap photo|file)\\b[^()\\[\\]]{0,80}[)\\]]"
+                    + "|[(\\[][^()\\[\\]]{0,60}?(?:" + AGENCIES
+                    + "|(?i:photo|file photo|handout))[^()\\[\\]]{0,40}[)\\]]"
+                    + "|(?<=[.!?”\"\\])]) (?i:photo|photograph|picture|image)s?(?i: credit| source| courtesy| copyright)?(?:(?i: by| courtesy of|:| ©)) ?[^.]{2,80}(?:\\.[a-z]{2,4})?\\.?"
+                    + "|(?<=[.!?”\"]) (?i:credit|source|courtesy)(?: of|:) [^.]{2,60}\\.?"
+                    + "|(?<=[.!?”\"]) REUTERS/[^.]{2,40}|(?<=[.!?”\"]) [\\p{L} .-]{2,40} ?/ ?" + AGENCIES
+                    + "(?: .{2,20})?"
+                    + "|(?<=[.!?”\"]) (?:Credit|CREDIT|Photo|Image) ?(?=\\p{Lu})[^.]{2,60}|(?<=[.!?”\"]) (?i:photo|picture|image|file) ?\\| ?.{2,80}|(?<=[.!?”\"]) ©.{2,60})$");
 
     private static final Pattern FILE = Pattern.compile(
             "^(?:(?i:photo|picture|image|video|above|left|right|top):\\s*(?=\\p{Lu}.{20,}[.]$)|(?:FILE(?: PHOTO)?|File photo|File|FILE PICTURE|ILLUSTRATION|Pictured|Caption|CAPTION|In pictures?|Image caption|Media caption)\\s*[-–—:,]+\\s*)(?=\\p{Lu})");

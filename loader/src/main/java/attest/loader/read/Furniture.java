@@ -40,6 +40,8 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean beside = line.mark().isEmpty()
+                    && !Rows.row(lines, i)
+                    && !dated(line)
                     && (PHRASES.match(line.text().substring(line.sign()))
                             || furniture.again(i)
                             || furniture.catcher(i));
@@ -51,6 +53,11 @@ final class Furniture {
     /** The letters and digits of a line, in lower case. */
     static String key(String text) {
         return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a path of menu words holds the day of the text. */
+    private static boolean dated(Line line) {
+        return line.text().contains("|") && Opening.day(line);
     }
 
     /** Whether the same line stands before. Names in a table may. */

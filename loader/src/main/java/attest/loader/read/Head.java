@@ -39,6 +39,10 @@ final class Head {
     /** Whether a day stands behind such a line. */
     private final boolean dated;
 
+    private final List<Line> head;
+    /** Where the title is by its place: the last line before author or day; before the first if there is none. */
+    private final int titleAt;
+
     private Head(List<Line> head, Topic topic, Optional<String> title) {
         this.title = title.map(Furniture::key).orElse("");
         this.keys = head.stream()
@@ -46,6 +50,8 @@ final class Head {
                 .map(line -> Furniture.key(line.text()))
                 .toList();
         this.topic = topic;
+        this.head = head;
+        this.titleAt = titleAt(head);
         this.told = head.stream().anyMatch(this::about);
         this.dated = head.stream().dropWhile(line -> !about(line)).anyMatch(Opening::day);
         this.onlyShort = head.stream().noneMatch(line -> line.words() >= TITLE_WORDS);
@@ -57,12 +63,41 @@ final class Head {
         List<Line> marked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            marked.add(i < heading.size() ? line.as(head.kind(line, next(heading, i))) : elsewhere(line));
+            marked.add(i < heading.size() ? line.as(head.kind(i)) : elsewhere(line));
         }
         return marked;
     }
 
-    private static Optional<Line> next(List<Line> head, int i) {
+    private static int titleAt(List<Line> head) {
+        int last = -1;
+        for (int i = 0; i < head.size(); i++) {
+            if (last >= 0 && Opening.tells(head.get(i))) {
+                return last;
+            }
+            last = candidate(head.get(i)) ? i : last;
+        }
+        return -1;
+    }
+
+    private static boolean candidate(Line line) {
+        return (line.is(Block.Kind.PARAGRAPH) || line.is(Block.Kind.TITLE))
+                && !Opening.paragraph(line)
+                && !Opening.tells(line)
+                && line.words() > TITLE_WORDS
+                && line.words() <= HEADLINE_WORDS
+                && !line.item();
+    }
+
+    /** Whether it speaks of other things than the text and is not the title by its place. */
+    private boolean beside(int i) {
+        boolean above = i < titleAt
+                && head.subList(i, titleAt).stream()
+                        .anyMatch(other -> other.is(Block.Kind.FURNITURE) || other.words() < TITLE_WORDS);
+        Line line = head.get(i);
+        return !line.is(Block.Kind.TITLE) && line.words() <= HEADLINE_WORDS && topic.strange(line) && (told || above);
+    }
+
+    private Optional<Line> next(int i) {
         return head.subList(i + 1, Math.min(head.size(), i + 1 + BETWEEN)).stream()
                 .filter(line -> !line.is(Block.Kind.FURNITURE))
                 .findFirst();
@@ -74,13 +109,7 @@ final class Head {
         if (open && Furniture.key(line.text()).equals(title)) {
             return true;
         }
-        return open
-                && !Opening.paragraph(line)
-                && !Opening.tells(line)
-                && line.words() > TITLE_WORDS
-                && line.words() <= HEADLINE_WORDS
-                && !line.item()
-                && !topic.strange(line);
+        return candidate(line) && !topic.strange(line);
     }
 
     private static Line elsewhere(Line line) {
@@ -92,20 +121,22 @@ final class Head {
                 : Opening.stamp(line) ? line.as(Block.Kind.FURNITURE) : line;
     }
 
-    private Block.Kind kind(Line line, Optional<Line> next) {
+    private Block.Kind kind(int i) {
+        Line line = head.get(i);
         if (!line.is(Block.Kind.PARAGRAPH) && !line.is(Block.Kind.TITLE)) {
             return line.kind();
         }
         if (Opening.paragraph(line) || line.item()) {
             return Block.Kind.PARAGRAPH;
         }
-        Block.Kind kind = told(line, next);
+        Block.Kind kind = told(i);
         signed = kind == Block.Kind.BYLINE;
         titleWords = kind == Block.Kind.TITLE ? line.words() : titleWords;
         return kind;
     }
 
-    private Block.Kind told(Line line, Optional<Line> next) {
+    private Block.Kind told(int i) {
+        Line line = head.get(i);
         String text = line.text();
         if (Dateline.alone(text) && titleWords > 0) {
             return Block.Kind.DATELINE;
@@ -117,7 +148,7 @@ final class Head {
                     && !Opening.issue(line)
                     && (dated
                             || !Opening.stamp(line)
-                            || next.filter(this::about).isEmpty());
+                            || next(i).filter(this::about).isEmpty());
             return above ? Block.Kind.FURNITURE : Block.Kind.DATELINE;
         }
         boolean byline =
@@ -125,10 +156,11 @@ final class Head {
         if (byline && !Furniture.key(text).equals(title)) {
             return Block.Kind.BYLINE;
         }
-        return titled(line);
+        return titled(i);
     }
 
-    private Block.Kind titled(Line line) {
+    private Block.Kind titled(int i) {
+        Line line = head.get(i);
         String text = line.text();
         String key = Furniture.key(text);
         boolean first = seen.add(key);
@@ -137,11 +169,10 @@ final class Head {
         }
         boolean masthead = Opening.masthead(text) && keys.stream().anyMatch(other -> !other.equals(key));
         boolean few = line.words() < TITLE_WORDS && !onlyShort;
-        boolean beside = told && !line.is(Block.Kind.TITLE) && topic.strange(line);
         if (!first
                 || few
                 || masthead
-                || beside
+                || beside(i)
                 || cut(text)
                 || longer(key)
                 || (signed && line.words() <= PLACE_WORDS)) {
@@ -158,6 +189,12 @@ final class Head {
     /** A title with the name of the site behind it, or a path before it, when it also stands alone. */
     private boolean longer(String key) {
         return keys.stream()
-                .anyMatch(other -> !other.equals(key) && (key.startsWith(other + " ") || key.endsWith(" " + other)));
+                .anyMatch(other -> !other.equals(key)
+                        && (key.startsWith(other + " ") || key.endsWith(" " + other) || glued(key, other)));
+    }
+
+    /** Whether words of menus were run together with a title. */
+    private static boolean glued(String key, String title) {
+        return !key.equals(title) && key.endsWith(title) && title.split(" ").length > TITLE_WORDS;
     }
 }

@@ -45,7 +45,7 @@ final class Opening {
         int end = first;
         for (int i = first; i < Math.min(lines.size(), first + SIGNATURE_LINES); i++) {
             Line line = lines.get(i);
-            if (Dateline.begins(line.text())) {
+            if (Dateline.begins(line.text()) || Rows.row(lines, i)) {
                 break;
             }
             end = line.is(Block.Kind.PARAGRAPH) && tells(line) ? i + 1 : end;

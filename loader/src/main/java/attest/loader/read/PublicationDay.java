@@ -38,7 +38,8 @@ record PublicationDay(String words, Rank rank) {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\d])" + DATE + "(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY =
+            Pattern.compile("(?<!(?-i:\\p{Ll})|\\d)" + DATE + "(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:(?<published>published|posted|issued|released|date)|updated|modified|revised|edited)\\b",
             Pattern.CASE_INSENSITIVE);

@@ -17,7 +17,12 @@ import java.util.stream.Collectors;
  */
 record Topic(Set<String> stems) {
     /** Shorter words are in every text. */
-    private static final Pattern LONGER = Pattern.compile("\\p{L}{5,}");
+    private static final Pattern LONGER = Pattern.compile("\\p{L}{4,}");
+
+    private static final Set<String> EVERYWHERE = Set.of(
+            "with", "from", "this", "that", "have", "been", "were", "will", "over", "after", "about", "more", "their",
+            "they", "said", "says", "year", "years", "what", "when", "which", "also", "into", "your", "news", "than",
+            "them");
     /** So many letters are alike in "resigns" and "resigned". */
     private static final int STEM = 5;
 
@@ -42,6 +47,11 @@ record Topic(Set<String> stems) {
         return !stems(line.text()).isEmpty() && share(line) < SOME;
     }
 
+    /** Whether it shares a longer word with them. */
+    boolean touches(Line line) {
+        return share(line) > 0;
+    }
+
     private double share(Line line) {
         Set<String> own = stems(line.text());
         return own.isEmpty() ? 0 : own.stream().filter(stems::contains).count() / (double) own.size();
@@ -51,7 +61,9 @@ record Topic(Set<String> stems) {
         List<String> words =
                 LONGER.matcher(text).results().map(MatchResult::group).toList();
         return words.stream()
-                .map(word -> word.substring(0, STEM).toLowerCase(Locale.ROOT))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !EVERYWHERE.contains(word))
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

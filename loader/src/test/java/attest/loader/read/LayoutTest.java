@@ -327,6 +327,33 @@ class LayoutTest {
     }
 
     @Test
+    void the_text_goes_on_behind_an_appeal_to_readers() throws Exception {
+        corpus.with(
+                "a.txt",
+                "Three dockers shot in Port Harlan\n" + TEXT + "\n" + MORE
+                        + "\nDear readers,\nThe government calls our work a crime. Without your help we cannot go on.\n"
+                        + "The dockers were buried on Friday, said the mayor.");
+
+        assertThat(corpus.blocks())
+                .endsWith(
+                        "FURNITURE 4 Dear readers,",
+                        "FURNITURE 5 The government calls our work a crime. Without your help we cannot go on.",
+                        "PARAGRAPH 6 The dockers were buried on Friday, said the mayor.");
+    }
+
+    @Test
+    void rows_of_a_table_are_no_path_of_menu_words() throws Exception {
+        corpus.with(
+                "a.txt",
+                "Three dockers shot in Port Harlan\nNews | Harbour | Strikes\n" + TEXT
+                        + "\nName | Office | Since\nAnna Berger | Mayor | 4 March 1969\nJan Lund | Judge | 2 May 1970\n"
+                        + MORE);
+
+        assertThat(corpus.blocks())
+                .contains("FURNITURE 2 News | Harbour | Strikes", "PARAGRAPH 6 Jan Lund | Judge | 2 May 1970");
+    }
+
+    @Test
     void headings_in_capitals_end_no_line_of_an_old_newspaper() throws Exception {
         corpus.with(
                 "a.txt",
