@@ -149,7 +149,7 @@ final class Actors {
 
     private Optional<Mention> people(At at) {
         Token token = scene.token(at);
-        if (descriptions.isNamed(at) || !nouns.isPeople(token) || isAskedFor(at)) {
+        if (descriptions.isNamed(at) || !nouns.isPeople(token) || isAskedFor(at) || isException(at)) {
             return Optional.empty();
         }
         return Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, new Kind("describedGroup")));
@@ -160,6 +160,14 @@ final class Actors {
         Grammar grammar = scene.grammar(at.sentence());
         return grammar.phrase(at.token(), relation -> relation.matches("amod|advmod|det.*|nummod")).stream()
                 .anyMatch(word -> grammar.token(word).tag().startsWith("W"));
+    }
+
+    /** "all but four of the prisoners": neither all nor the four. */
+    private boolean isException(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        return grammar.above(at.token()).stream()
+                        .anyMatch(edge -> edge.relation().equals("conj:but"))
+                || !grammar.dependents(at.token(), "conj:but").isEmpty();
     }
 
     /** Who wrote it, where a work acts: "a letter of the committee demanding an answer". */

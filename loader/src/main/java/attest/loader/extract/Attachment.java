@@ -18,6 +18,9 @@ final class Attachment {
 
     /** The date hangs on the word itself, or on a noun below it: "the strike of miners in 1971", "shot two miners in 1971". */
     boolean below(int date, int word) {
+        if (isSince(date, word)) {
+            return false;
+        }
         for (int at = date; at != word; ) {
             OptionalInt parent = grammar.parent(at);
             if (parent.isEmpty() || !leadsUp(at, parent.getAsInt(), word)) {
@@ -29,6 +32,15 @@ final class Attachment {
             }
         }
         return true;
+    }
+
+    /** "the biggest strike since 1971", "the first since March" */
+    private boolean isSince(int date, int word) {
+        return grammar.relation(date).matches("(nmod|obl):since")
+                && grammar.parent(date).orElse(-1) == word
+                && grammar.dependents(word, "amod").stream()
+                        .anyMatch(degree -> grammar.token(degree).tag().equals("JJS")
+                                || grammar.token(degree).lemma().matches("first|second|third"));
     }
 
     /** To the object of the verb the parser hangs what follows it. */
@@ -69,6 +81,7 @@ final class Attachment {
                 || during(date, word)
                 || cleft(date, word)
                 || tookPlace(date, word)
+                || inWhich(date, word)
                 || joined(date, word, grammar.dependents(word, "conj"));
     }
 
@@ -119,6 +132,19 @@ final class Attachment {
                 && grammar.children(date).stream()
                         .anyMatch(child -> grammar.relation(child).equals("nsubj")
                                 && grammar.token(child).lemma().equals("it"));
+    }
+
+    /** "the riot of 1971, in which nine died", "in May 1971, when nine died": what the clause tells of was then. */
+    private boolean inWhich(int date, int word) {
+        if (!grammar.relation(word).startsWith("acl:relcl")) {
+            return false;
+        }
+        int noun = grammar.parent(word).orElseThrow();
+        boolean where = grammar.below(word).stream()
+                .filter(edge -> edge.relation().matches("(obl|nmod):(in|during|at|on)|advmod"))
+                .anyMatch(edge -> edge.dependent() == noun
+                        || grammar.token(edge.dependent()).tag().matches("WDT|WP|WRB"));
+        return where && (date == noun || below(date, noun));
     }
 
     /** "the strike that took place in 1971" */

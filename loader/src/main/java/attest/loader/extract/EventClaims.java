@@ -1,6 +1,7 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.DateBasis;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.Kind;
@@ -26,6 +27,10 @@ import java.util.Set;
 final class EventClaims {
     private static final Set<String> DEADLY = Set.of("execution", "killing", "death");
     private static final Set<String> CUSTODY = Set.of("arrest", "detention");
+    /** "The charges were dropped": without a person, a date or a place such a verb tells too little. */
+    private static final Set<String> UNTOLD_ALONE = Set.of("trial", "prosecution", "attack");
+    /** To be accused in these is not to be said to have done something. */
+    private static final Set<String> PROCEEDINGS = Set.of("trial", "prosecution");
     /** What somebody goes through: that it befell him says that it was. */
     private static final Set<String> BEFALLS = Set.of(
             "arrest",
@@ -34,6 +39,7 @@ final class EventClaims {
             "sentence",
             "conviction",
             "trial",
+            "prosecution",
             "release",
             "displacement",
             "amnesty");
@@ -69,9 +75,7 @@ final class EventClaims {
                 || !first.word("trigger").map(outcome::happened).orElse(true)) {
             return List.of();
         }
-        Kind kind = words.kind(scene.token(at).lemma())
-                .or(() -> first.rule().event())
-                .orElseThrow();
+        Kind kind = kind(at, first);
         Map<Mention, Role> participants = participants(firings);
         Mention event = event(at, kind, participants);
         Optional<DateMention> date = times.ofEvent(at)
@@ -84,12 +88,13 @@ final class EventClaims {
         Optional<Span> extent = first.word("extent").map(word -> Quotes.phrase(scene, word));
         Span whole = Quotes.with(Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at)), extent);
         Optional<Draft> toll = toll(firings, at, kind, event).map(draft -> draft.withWhen(when));
-        boolean bare = firings.stream().allMatch(Firing::isWordAlone);
+        boolean bare = firings.stream().allMatch(Firing::isWordAlone)
+                || (participants.isEmpty() && UNTOLD_ALONE.contains(kind.name()) && isVerb(at));
         boolean told = !toldBefore.add(List.of(
                 DEADLY.contains(kind.name()) ? DEADLY : kind.name(),
                 when.flatMap(When::edtf),
                 where.stream().map(Mention::text).toList()));
-        if (bare && (told || (date.isEmpty() && where.isEmpty()))) {
+        if (bare && (told || (date.isEmpty() && where.isEmpty()) || isOnlyMentioned(at, when))) {
             return toll.map(List::of).orElse(List.of());
         }
         At stated = first.rule().roles().isEmpty() ? first.word("trigger").orElse(at) : at;
@@ -121,6 +126,29 @@ final class EventClaims {
         return drafts;
     }
 
+    private boolean isOnlyMentioned(At at, Optional<When> when) {
+        boolean past =
+                when.filter(time -> time.basis() == DateBasis.STATED).isPresent() && !words.has("revise", headOf(at));
+        return !past && outcome.isOnlyMentioned(at);
+    }
+
+    private boolean isVerb(At at) {
+        return scene.token(at).tag().startsWith("VB");
+    }
+
+    private String headOf(At at) {
+        OptionalInt head = scene.grammar(at.sentence()).parent(at.token());
+        return head.isPresent() ? scene.token(at.with(head.getAsInt())).lemma() : "";
+    }
+
+    /** The word's own kind, else the rule's; a rule that reads an attack says that the shot did not kill. */
+    private Kind kind(At at, Firing firing) {
+        Kind told = firing.rule().event().orElseThrow();
+        return words.kind(scene.token(at).lemma())
+                .filter(own -> !(told.name().equals("attack") && DEADLY.contains(own.name()) && isVerb(at)))
+                .orElse(told);
+    }
+
     /** The verb of which the event is the object and a participant the subject: "did not stage the attack" denies that they did. */
     private Optional<At> doing(At at, Firing firing) {
         Grammar grammar = scene.grammar(at.sentence());
@@ -137,7 +165,7 @@ final class EventClaims {
 
     /** Who is accused of a deed has a part in it as the accused; nobody says by that alone that it was done. */
     private static boolean isAccusation(Kind kind, Map<Mention, Role> participants) {
-        return !kind.name().equals("trial")
+        return !PROCEEDINGS.contains(kind.name())
                 && !participants.isEmpty()
                 && participants.values().stream().allMatch(role -> role.name().equals("accused"));
     }
@@ -154,8 +182,7 @@ final class EventClaims {
                 !victims.isEmpty() && victims.stream().allMatch(victim -> toldVictims.contains(List.of(sort, victim)));
         victims.forEach(victim -> toldVictims.add(List.of(sort, victim)));
         boolean befalls = BEFALLS.contains(kind.name()) && !participants.isEmpty();
-        boolean verb = scene.token(at).tag().startsWith("VB");
-        return !dated && where.isEmpty() && (befalls || (known && verb));
+        return !dated && where.isEmpty() && (befalls || (known && isVerb(at)));
     }
 
     private static String lastWord(Mention mention) {

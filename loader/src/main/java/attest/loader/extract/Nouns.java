@@ -38,6 +38,7 @@ final class Nouns {
                 && !isPlural(token)
                 && !words.has("collective", lemma)
                 && (words.has("people", lemma)
+                        || isMan(lemma)
                         || words.has("office", lemma)
                         || words.has("spokesman", lemma)
                         || words.has("official", lemma)
@@ -46,11 +47,18 @@ final class Nouns {
                         || words.has("perpetrator", lemma));
     }
 
+    /** "signalman", "tribeswoman": whoever does it, no list has them all. */
+    private static boolean isMan(String lemma) {
+        return lemma.matches("\\p{Ll}{3,}s?(?:man|woman)")
+                && !lemma.matches("human|roman|german|ottoman|talisman|caiman");
+    }
+
     /** Several persons: "miners", "a family", "those", "many", "dozens". */
     boolean isPeople(Token token) {
         String lemma = token.lemma();
         boolean noun = (isPlural(token) || (isNoun(token) && words.has("collective", lemma)))
                 && (words.has("people", lemma)
+                        || isMan(lemma)
                         || words.has("agent_noun", lemma)
                         || words.has("office", lemma)
                         || words.has("official", lemma)

@@ -34,6 +34,21 @@ final class Outcome {
                 || isFigure(grammar, event));
     }
 
+    /** "before the elections", "quashed the conviction": the noun alone does not say that it was then, or yet. */
+    boolean isOnlyMentioned(At event) {
+        Grammar grammar = scene.grammar(event.sentence());
+        OptionalInt head = grammar.parent(event.token());
+        String relation = grammar.relation(event.token());
+        boolean ahead = relation.matches("(obl|nmod):(before|ahead_of|until|pending)")
+                || grammar.dependents(event.token(), "case").stream()
+                        .anyMatch(word -> grammar.token(word).lemma().matches("before|until|pending"));
+        boolean revised = head.isPresent()
+                && relation.matches("obj|nsubj:pass")
+                && (words.has("revise", grammar.token(head.getAsInt()).lemma())
+                        || grammar.token(head.getAsInt()).lemma().matches("throw|review|appeal"));
+        return ahead || revised;
+    }
+
     /** "should begin", "can kill", "may be hanged"; "may have been hanged" is a guess about what happened. */
     private static boolean isOwed(Grammar grammar, int verb) {
         List<Integer> auxiliaries = grammar.dependents(verb, "aux");

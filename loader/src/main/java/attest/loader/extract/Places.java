@@ -19,7 +19,10 @@ final class Places {
     private static final String AT =
             "in|at|near|outside|outside_of|inside|across|throughout|around|within|under|on|off|along|behind|through";
     private static final String WHERE = "(obl|nmod):(" + AT + "|during|from)|obl:tmod";
-    private static final String FURTHER = "nmod:(" + AT + "|from)|appos";
+    /** Of a noun "from" says where those come from who do it: "raids from Norland". */
+    private static final String AROUND = "(obl|nmod):(" + AT + "|during)|obl:tmod";
+
+    private static final String FURTHER = "nmod:(" + AT + ")|appos";
     /** Of these kinds what stands behind "of" is where: "the siege of Port Harlan". */
     private static final Set<String> OF_A_PLACE = Set.of("attack", "war", "disaster");
     /** Of these kinds what stands before them is where: "the Port Harlan riots". */
@@ -66,12 +69,15 @@ final class Places {
     /** Verbs and clauses in whose circumstances the event is told. */
     private List<Integer> around(Grammar grammar, int event) {
         List<Integer> words = new ArrayList<>();
-        boolean noun = grammar.token(event).tag().startsWith("NN");
         String relation = grammar.relation(event);
+        boolean noun = grammar.token(event).tag().startsWith("NN") || relation.equals("nsubj");
         boolean argument = noun && relation.matches("nsubj.*|obj|obl:(in|during|at)");
         boolean joined = !noun && relation.startsWith("conj");
         boolean clause = grammar.token(event).tag().equals("VBG") && relation.matches("acl|advcl.*|xcomp|dep");
         if (argument || joined || clause) {
+            grammar.parent(event).ifPresent(words::add);
+        }
+        if (relation.startsWith("acl:relcl") && isInWhich(grammar, event)) {
             grammar.parent(event).ifPresent(words::add);
         }
         if (!noun) {
@@ -82,6 +88,14 @@ final class Places {
                     .forEach(words::add);
         }
         return words;
+    }
+
+    /** "the riot in Port Harlan, in which nine died" */
+    private static boolean isInWhich(Grammar grammar, int verb) {
+        return grammar.below(verb).stream()
+                .filter(edge -> edge.relation().matches("(obl|nmod):(in|during|at)|advmod"))
+                .anyMatch(edge -> grammar.parent(verb).orElse(-1) == edge.dependent()
+                        || grammar.token(edge.dependent()).tag().matches("WDT|WP"));
     }
 
     private static boolean isWhen(Grammar grammar, int clause) {
@@ -113,11 +127,22 @@ final class Places {
 
     /** Places that hang on a word. */
     List<Mention> below(At word) {
-        return scene.grammar(word.sentence()).dependents(word.token(), relation -> relation.matches(WHERE)).stream()
+        Grammar grammar = scene.grammar(word.sentence());
+        boolean noun = grammar.token(word.token()).tag().startsWith("NN");
+        return grammar.dependents(word.token(), relation -> relation.matches(noun ? AROUND : WHERE)).stream()
+                .filter(place -> !isOutside(grammar, word.with(place)))
                 .map(word::with)
                 .flatMap(at -> at(at).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** "outside the capital, Port Harlan", "outside Port Harlan" is not in it; outside a court is where people stand. */
+    private boolean isOutside(Grammar grammar, At place) {
+        return grammar.relation(place.token()).matches("(obl|nmod):outside(_of)?")
+                && (named(place).isPresent()
+                        || grammar.dependents(place.token(), "appos").stream()
+                                .anyMatch(name -> named(place.with(name)).isPresent()));
     }
 
     /** The place that a word is the head of, or that is named in its phrase. */
