@@ -31,7 +31,7 @@ final class Agreement {
         Extraction extraction = resolution.extraction();
         List<Claim> claims =
                 extraction.claims().stream().filter(agreement::stands).toList();
-        return resolution.with(new Extraction(extraction.document(), extraction.mentions(), claims));
+        return resolution.with(extraction.with(extraction.mentions(), claims));
     }
 
     private boolean stands(Claim claim) {

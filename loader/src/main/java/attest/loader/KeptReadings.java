@@ -6,6 +6,7 @@ import attest.loader.model.Document;
 import attest.loader.model.Extraction;
 import attest.loader.model.KnownEntity;
 import attest.loader.model.Mention;
+import attest.loader.model.Reference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -69,13 +70,15 @@ final class KeptReadings {
      * @param key what it depends on
      * @param engine name, version and models of the language engine
      */
-    private record Kept(String key, String engine, List<Mention> mentions, List<Claim> claims) {}
+    private record Kept(
+            String key, String engine, List<Mention> mentions, List<Claim> claims, List<Reference> references) {}
 
     Optional<Reading> of(Document document) {
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file(document.textHash())))) {
             Kept kept = JSON.readValue(in, Kept.class);
             return key(document).equals(kept.key())
-                    ? Optional.of(new Reading(new Extraction(document, kept.mentions(), kept.claims()), kept.engine()))
+                    ? Optional.of(new Reading(
+                            new Extraction(document, kept.mentions(), kept.claims(), kept.references()), kept.engine()))
                     : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
@@ -90,7 +93,8 @@ final class KeptReadings {
                 key(document),
                 reading.engine(),
                 reading.extraction().mentions(),
-                reading.extraction().claims());
+                reading.extraction().claims(),
+                reading.extraction().references());
         Path half = folder.resolve(".half-" + document.textHash()); // of a load that was killed: written over
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(half))) {
             out.write(JSON.writeValueAsBytes(kept));

@@ -7,6 +7,7 @@ import attest.loader.common.CommonNames;
 import attest.loader.model.Authority;
 import attest.loader.model.Decision;
 import attest.loader.model.Document;
+import attest.loader.model.Form;
 import attest.loader.model.Problem;
 import attest.loader.model.Resolution;
 import attest.loader.rdf.ClaimCollision;
@@ -80,6 +81,8 @@ final class Making {
                 resolution.extraction().document().name(),
                 graphs.claims(resolution),
                 graphs.waiting(resolution),
-                resolution.extraction().mentions().size());
+                resolution.extraction().mentions().size(),
+                resolution.open(Form.PRONOUN),
+                resolution.open(Form.DESCRIPTION));
     }
 }

@@ -97,6 +97,6 @@ public final class Pipeline {
         TreeSet<Mention> mentions = new TreeSet<>(extraction.mentions());
         manual.forEach(claim -> mentions.addAll(claim.mentions()));
         mentions.removeIf(mention -> mention.span().length() == 0);
-        return new Extraction(extraction.document(), List.copyOf(mentions), claims);
+        return extraction.with(List.copyOf(mentions), claims);
     }
 }

@@ -29,6 +29,8 @@ public record Report(
      * @param claims how many claims were written
      * @param waiting how many claims wait, because nobody can tell yet whom they are about
      * @param mentions how many mentions were found
+     * @param pronouns how many pronouns for persons were left open, because nobody can tell safely whom they mean
+     * @param descriptions the same of bare descriptions such as "the minister"
      */
-    public record Loaded(String name, int claims, int waiting, int mentions) {}
+    public record Loaded(String name, int claims, int waiting, int mentions, int pronouns, int descriptions) {}
 }

@@ -39,7 +39,7 @@ record Account(String title, String summary, List<Line> unread, List<Passage> pa
     /**
      * One thing to tell.
      *
-     * @param kind name, date, number, claim, fired, nearly, silent, unparsed, or a kind of block
+     * @param kind name, date, number, stands, open, claim, fired, nearly, silent, unparsed, or a kind of block
      * @param text the words for it
      */
     record Line(String kind, String text) {}
@@ -55,10 +55,11 @@ record Account(String title, String summary, List<Line> unread, List<Passage> pa
                 .toList();
         String summary = String.format(
                 Locale.ROOT,
-                "%d sentences, %d claims, %d words of offices, events and texts in no claim",
+                "%d sentences, %d claims, %d words of offices, events and texts in no claim, %d pronouns and bare descriptions left open",
                 passages.size(),
                 explanation.claims(),
-                explanation.silent());
+                explanation.silent(),
+                explanation.open());
         return new Account(explanation.document().name(), summary, unread, passages);
     }
 

@@ -8,6 +8,7 @@ import attest.loader.model.DateBasis;
 import attest.loader.model.Mention;
 import attest.loader.model.Method;
 import attest.loader.model.Offsets;
+import attest.loader.model.Reference;
 import attest.loader.model.Token;
 import attest.loader.model.Voice;
 import attest.loader.model.When;
@@ -38,6 +39,7 @@ final class Reasons {
         sentence.names().forEach(name -> lines.add(new Line("name", name(name))));
         sentence.dates().forEach(date -> lines.add(new Line("date", date(date))));
         sentence.counts().forEach(count -> lines.add(new Line("number", count(count))));
+        sentence.references().forEach(reference -> lines.add(reference(reference)));
         if (!sentence.parsed()) {
             lines.add(new Line("unparsed", "no word of it is in words.yaml, so its grammar was not looked at"));
         }
@@ -69,6 +71,14 @@ final class Reasons {
                 ? String.valueOf(count.count().max().getAsLong())
                 : "open";
         return text.words(count.span()) + ": from " + count.count().min() + " to " + most;
+    }
+
+    private Line reference(Reference reference) {
+        String word = text.words(reference.span());
+        return reference
+                .meant()
+                .map(meant -> new Line("stands", word + " for " + meant + ": " + reference.reason()))
+                .orElseGet(() -> new Line("open", word + ": " + reference.reason()));
     }
 
     private Line attempt(Attempt attempt, Explained sentence) {

@@ -57,13 +57,23 @@ final class Printed implements Progress {
     void report(Report report) {
         for (Report.Loaded document : report.documents()) {
             out.printf(
-                    "%s: %s, %d mentions%s%n",
+                    "%s: %s, %d mentions%s%s%n",
                     document.name(),
                     claims(document.claims()),
                     document.mentions(),
                     document.waiting() == 0
                             ? ""
-                            : ", " + document.waiting() + " waiting until it is known whom they are about");
+                            : ", " + document.waiting() + " waiting until it is known whom they are about",
+                    open(document.pronouns(), document.descriptions()));
+        }
+        if (report.documents().size() > 1) {
+            int pronouns = report.documents().stream()
+                    .mapToInt(Report.Loaded::pronouns)
+                    .sum();
+            int descriptions = report.documents().stream()
+                    .mapToInt(Report.Loaded::descriptions)
+                    .sum();
+            out.printf("%d documents read%s%n", report.documents().size(), open(pronouns, descriptions));
         }
         if (report.unchanged() > 0) {
             out.printf(
@@ -85,7 +95,18 @@ final class Printed implements Progress {
         err.flush();
     }
 
+    /** Words of which nobody can tell safely whom they mean, and from which nothing is claimed therefore. */
+    private static String open(int pronouns, int descriptions) {
+        return pronouns + descriptions == 0
+                ? ""
+                : ", left open: " + count(pronouns, "pronoun") + " and " + count(descriptions, "description");
+    }
+
+    private static String count(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+
     private static String claims(int number) {
-        return number == 1 ? "1 claim" : number + " claims";
+        return count(number, "claim");
     }
 }

@@ -4,6 +4,7 @@ import attest.loader.extract.Attempt;
 import attest.loader.model.Block;
 import attest.loader.model.Claim;
 import attest.loader.model.Mention;
+import attest.loader.model.Reference;
 import attest.loader.model.Sentence;
 import attest.loader.number.CountMention;
 import attest.loader.time.DateMention;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param names the names in it
  * @param dates its expressions of time
  * @param counts its numbers
+ * @param references its pronouns for persons and bare descriptions, and whom they were taken for
  * @param attempts the rules that fit its grammar, fired or not
  * @param claims what was read out of it
  * @param silent words that tell of an office, an event or a text, but are in no claim
@@ -27,6 +29,7 @@ public record Explained(
         List<Mention> names,
         List<DateMention> dates,
         List<CountMention> counts,
+        List<Reference> references,
         List<Attempt> attempts,
         List<Claim> claims,
         List<Silent> silent) {
@@ -35,6 +38,7 @@ public record Explained(
         names = List.copyOf(names);
         dates = List.copyOf(dates);
         counts = List.copyOf(counts);
+        references = List.copyOf(references);
         attempts = List.copyOf(attempts);
         claims = List.copyOf(claims);
         silent = List.copyOf(silent);

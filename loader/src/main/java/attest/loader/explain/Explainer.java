@@ -9,11 +9,13 @@ import attest.loader.model.Analysis;
 import attest.loader.model.Authority;
 import attest.loader.model.Claim;
 import attest.loader.model.Document;
+import attest.loader.model.Resolution;
 import attest.loader.model.Sentence;
 import attest.loader.model.Span;
 import attest.loader.model.Token;
 import attest.loader.number.Counts;
 import attest.loader.rdf.Iris;
+import attest.loader.resolve.Resolver;
 import attest.loader.time.DateMention;
 import attest.loader.time.DateWords;
 import attest.loader.words.Words;
@@ -27,21 +29,24 @@ public final class Explainer {
     private static final Set<String> TELLING = Set.of("OFFICE", "EVENT", "SOURCE");
 
     private final Analyser analyser;
+    private final Resolver resolver;
     private final Extractor extractor = Extractor.standard();
 
-    private Explainer(Analyser analyser) {
-        this.analyser = analyser;
+    private Explainer(Authority known) {
+        this.analyser = Analyser.of(known);
+        this.resolver = new Resolver(Iris.DEFAULT, known, List.of());
     }
 
     /** An explainer that finds the names of an authority, and those that everybody knows, before any others. */
     public static Explainer of(Authority authority) {
-        return new Explainer(Analyser.of(CommonNames.beside(authority, Iris.DEFAULT)));
+        return new Explainer(CommonNames.beside(authority, Iris.DEFAULT));
     }
 
     /** Reads a document and keeps the reasons; claims of annotations are not in it. */
     public Explanation explain(Document document) {
         Analysis analysis = analyser.analyse(document);
-        List<Claim> claims = extractor.extract(document, analysis).claims();
+        Resolution read =
+                resolver.resolve(List.of(extractor.extract(document, analysis))).get(0);
         List<DateMention> dates = DateWords.find(document);
         List<Attempt> attempts = extractor.attempts(document, analysis);
         List<Explained> sentences = new ArrayList<>();
@@ -55,7 +60,7 @@ public final class Explainer {
                     attempts.stream()
                             .filter(attempt -> attempt.sentence() == here)
                             .toList(),
-                    claims));
+                    read));
         }
         return new Explanation(
                 document,
@@ -71,12 +76,13 @@ public final class Explainer {
             Sentence sentence,
             List<DateMention> dates,
             List<Attempt> attempts,
-            List<Claim> claims) {
+            Resolution resolved) {
         Span span = sentence.span();
         List<DateMention> told =
                 dates.stream().filter(date -> date.span().overlaps(span)).toList();
-        List<Claim> read =
-                claims.stream().filter(claim -> claim.trigger().overlaps(span)).toList();
+        List<Claim> read = resolved.extraction().claims().stream()
+                .filter(claim -> claim.trigger().overlaps(span))
+                .toList();
         return new Explained(
                 document.blocks().get(sentence.block()),
                 sentence,
@@ -88,6 +94,9 @@ public final class Explainer {
                         document.text(),
                         span,
                         told.stream().map(DateMention::span).toList()),
+                resolved.references().stream()
+                        .filter(reference -> reference.span().overlaps(span))
+                        .toList(),
                 attempts,
                 read,
                 silent(sentence, read));

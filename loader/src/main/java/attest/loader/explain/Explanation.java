@@ -2,6 +2,7 @@ package attest.loader.explain;
 
 import attest.loader.model.Block;
 import attest.loader.model.Document;
+import attest.loader.model.Reference;
 import java.util.List;
 
 /**
@@ -22,6 +23,14 @@ public record Explanation(Document document, List<Block> unread, List<Explained>
         return sentences.stream()
                 .mapToLong(sentence -> sentence.claims().size())
                 .sum();
+    }
+
+    /** How many pronouns for persons and bare descriptions nobody can tell the meaning of. */
+    public long open() {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.references().stream())
+                .filter(Reference::open)
+                .count();
     }
 
     /** How many words that tell of an office, an event or a text are in no claim. */

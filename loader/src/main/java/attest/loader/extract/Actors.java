@@ -6,6 +6,7 @@ import attest.loader.model.Form;
 import attest.loader.model.Kind;
 import attest.loader.model.Mention;
 import attest.loader.model.Method;
+import attest.loader.model.Reference;
 import attest.loader.model.Token;
 import attest.loader.words.Words;
 import java.util.List;
@@ -80,6 +81,10 @@ final class Actors {
                         .map(at::with)
                         .reduce((first, second) -> second)
                 : Optional.empty();
+    }
+
+    Optional<Reference> reference(At at) {
+        return pronouns.reference(at);
     }
 
     private Optional<Mention> pronoun(At at) {

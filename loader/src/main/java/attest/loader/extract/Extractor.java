@@ -9,6 +9,8 @@ import attest.loader.model.Claim;
 import attest.loader.model.Document;
 import attest.loader.model.Extraction;
 import attest.loader.model.Mention;
+import attest.loader.model.Reference;
+import attest.loader.model.Sentence;
 import attest.loader.model.Span;
 import attest.loader.words.Words;
 import java.util.ArrayList;
@@ -72,7 +74,19 @@ public final class Extractor {
                 (sentence, token) -> mentions.speaker(new At(sentence, token)),
                 (sentence, token) -> mentions.anybody(new At(sentence, token)));
         List<Claim> claims = new Testimony(scene, voices).claims(drafts);
-        return new Extraction(document, mentioned(analysis, claims), claims);
+        return new Extraction(document, mentioned(analysis, claims), claims, references(scene, mentions));
+    }
+
+    /** The pronouns of the sentences whose grammar was looked at: in others nobody asks who is meant. */
+    private static List<Reference> references(Scene scene, Mentions mentions) {
+        List<Reference> references = new ArrayList<>();
+        for (int i = 0; i < scene.size(); i++) {
+            Sentence sentence = scene.sentence(i);
+            for (int j = 0; j < sentence.tokens().size() && !sentence.edges().isEmpty(); j++) {
+                mentions.reference(new At(i, j)).ifPresent(references::add);
+            }
+        }
+        return references;
     }
 
     /** What each rule that fits a sentence made of it, also where a word is not what the rule asks for. */

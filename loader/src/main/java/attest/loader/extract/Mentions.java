@@ -4,6 +4,7 @@ import attest.loader.extract.rule.NodeType;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Kind;
 import attest.loader.model.Mention;
+import attest.loader.model.Reference;
 import attest.loader.words.Words;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ final class Mentions {
             case PLACE -> things.place(at);
             case MEASURE -> Optional.of(things.measure(at));
         };
+    }
+
+    /** Whom a pronoun for a person was taken for, or that nobody can tell. */
+    Optional<Reference> reference(At at) {
+        return actors.reference(at);
     }
 
     /** The event that a noun or a verb tells of, of a given kind. */

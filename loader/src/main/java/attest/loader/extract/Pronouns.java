@@ -1,7 +1,9 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Form;
 import attest.loader.model.Mention;
+import attest.loader.model.Reference;
 import attest.loader.model.Token;
 import attest.loader.words.Words;
 import java.util.ArrayList;
@@ -63,6 +65,18 @@ final class Pronouns {
         return antecedent(at, new HashSet<>());
     }
 
+    /** What became of a pronoun for a person; "it" is none: it may mean any thing at all. */
+    Optional<Reference> reference(At at) {
+        if (!isPersonal(scene.token(at)) || gender(at) == Gender.NONE) {
+            return Optional.empty();
+        }
+        Optional<String> meant = antecedent(at).map(Mention::text);
+        String reason = meant.isPresent()
+                ? "the nearest subject before it, or the only other person near, whom it can mean"
+                : "no person near, or more than one, whom it can mean";
+        return Optional.of(new Reference(scene.token(at).span(), Form.PRONOUN, meant, reason));
+    }
+
     private Optional<Mention> antecedent(At at, Set<At> seen) {
         if (!seen.add(at)) {
             return Optional.empty();
@@ -80,10 +94,26 @@ final class Pronouns {
             Optional<Mention> fitting = person.filter(mention -> genders.fits(mention, gender))
                     .filter(mention -> !speakers.contains(Genders.family(mention)));
             if (fitting.isPresent()) {
-                return fitting;
+                return isOneOfSeveral(subject, fitting.get(), gender) ? Optional.empty() : fitting;
             }
         }
         return gender == Gender.NONE ? Optional.empty() : onlyOther(at, gender, speakers);
+    }
+
+    /** "Karl Lund and Jan Berg were held. He": either of the two. */
+    private boolean isOneOfSeveral(At subject, Mention person, Gender gender) {
+        Grammar grammar = scene.grammar(subject.sentence());
+        int verb = grammar.parent(subject.token()).orElse(-1);
+        return IntStream.range(0, scene.sentence(subject.sentence()).tokens().size())
+                .filter(word -> word != subject.token()
+                        && (grammar.relation(word).startsWith("nsubj")
+                                || grammar.relation(word).startsWith("conj")))
+                .filter(word -> grammar.parent(word).orElse(-2) == verb
+                        || grammar.parent(word).orElse(-2) == subject.token())
+                .mapToObj(subject::with)
+                .flatMap(word -> persons.apply(word).stream())
+                .anyMatch(
+                        other -> !Genders.family(other).equals(Genders.family(person)) && genders.fits(other, gender));
     }
 
     /** What another pronoun stands for, if it is of the same gender. */

@@ -49,12 +49,24 @@ final class Descriptions {
     void of(EntityKind kind) {
         for (Mention mention : local.open(kind, Form.DESCRIPTION)) {
             Optional<Cluster> meant = antecedent(mention).or(() -> pointedTo(mention));
+            if (pointsBack(mention)) {
+                String reason = meant.isPresent()
+                        ? "the only one before it that was called so, or that it can mean"
+                        : "none before it, or more than one, was called so";
+                local.described(mention, meant, reason);
+            }
             if (meant.isPresent()) {
                 local.join(mention, meant.get(), Names.step("description", 0.7, mention, meant.get()));
             } else {
                 local.start(mention).label(Labels.unnamed(mention));
             }
         }
+    }
+
+    /** "The minister", but not "the minister of trade": that says by itself who is meant. */
+    private boolean pointsBack(Mention mention) {
+        return Phrase.definite(local.words(mention.span()))
+                && !Phrase.key(mention.text()).contains(" ");
     }
 
     private Optional<Cluster> pointedTo(Mention mention) {

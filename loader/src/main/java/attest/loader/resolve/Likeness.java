@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Likeness(String rule, double score, String reason) {
     /** What befalls nobody twice. */
-    private static final Set<String> ONCE_IN_A_LIFE = Set.of("killing", "execution", "burial");
+    private static final Set<String> ONCE_IN_A_LIFE = Set.of("killing", "execution", "death", "burial");
     /** What a country has once on a day. */
     private static final Set<String> ONCE_A_DAY = Set.of("election", "coup");
     /** A smaller number may well be told of two events of one day. */

@@ -11,6 +11,7 @@ import attest.loader.model.Mention;
 import attest.loader.model.Merge;
 import attest.loader.model.MergeStep;
 import attest.loader.model.Offsets;
+import attest.loader.model.Reference;
 import attest.loader.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class LocalEntities {
     private final Map<Iri, Cluster> known = new TreeMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
 
     LocalEntities(Extraction extraction, Known authority) {
         this.extraction = extraction;
@@ -134,6 +136,15 @@ final class LocalEntities {
                 : Optional.of(new Merge.Passage(document(), cluster.first().span()));
         merges.add(new Merge(mention, with, step, reason));
         join(mention, cluster, step);
+    }
+
+    /** Keeps what a bare description was taken for; empty if nobody can tell. */
+    void described(Mention mention, Optional<Cluster> meant, String reason) {
+        references.add(new Reference(mention.span(), mention.form(), meant.map(Labels::of), reason));
+    }
+
+    List<Reference> references() {
+        return List.copyOf(references);
     }
 
     List<Merge> merges() {

@@ -7,6 +7,7 @@ import attest.loader.model.EntityKind;
 import attest.loader.model.Extraction;
 import attest.loader.model.Mention;
 import attest.loader.model.Merge;
+import attest.loader.model.Reference;
 import attest.loader.model.Resolution;
 import attest.loader.rdf.Iris;
 import java.util.Comparator;
@@ -78,6 +79,10 @@ public final class Resolver {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entities.get(entry.getValue()))));
         List<Merge> merges =
                 Stream.concat(local.merges().stream(), across.stream()).toList();
-        return new Resolution(local.extraction(), byMention, merges);
+        List<Reference> references = Stream.concat(
+                        local.extraction().references().stream(), local.references().stream())
+                .sorted(Comparator.comparing(Reference::span))
+                .toList();
+        return new Resolution(local.extraction(), byMention, merges, references);
     }
 }
