@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The names that the models see: runs of words with one entity tag, cleaned of what does not belong to a name. */
 final class ModelNames {
@@ -18,6 +19,7 @@ final class ModelNames {
     private static final Set<String> LINKS =
             Set.of("of", "the", "and", "for", "to", "in", "on", "at", "by", "from", "with");
 
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
     private static final Pattern SAINT = Pattern.compile("St\\.?|Saint|Ste\\.?|Sainte");
 
     private static final int SHORT = 2;
@@ -82,12 +84,21 @@ final class ModelNames {
         }
         boolean single = end - start == 1;
         boolean people = kind != EntityKind.PERSON && single && people(sentence, start);
-        if (start >= end || people || (single && words.has("portfolio", sentence.lemma(start)))) {
+        if (start >= end
+                || people
+                || isInitials(sentence, start, end)
+                || (single && words.has("portfolio", sentence.lemma(start)))) {
             return Optional.empty();
         }
         return Optional.of(Found.modelled(
                 new Range(sentence.range(start).start(), sentence.range(end - 1).end()),
                 told(sentence, start, end, named)));
+    }
+
+    /** "S. J." behind a name is an order or a degree. */
+    private static boolean isInitials(Tagged sentence, int start, int end) {
+        return IntStream.range(start, end)
+                .allMatch(i -> INITIAL.matcher(sentence.words().get(i).word()).matches());
     }
 
     /** A title of courtesy tells that a short name is a person's, whatever else bears it; a saint's alone is a church's or a town's. */

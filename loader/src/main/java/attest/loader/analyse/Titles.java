@@ -18,13 +18,21 @@ final class Titles {
         while (start < end - 1) {
             if (start < end - 2 && words.has("honorific", sentence.lemma(start) + " " + sentence.lemma(start + 1))) {
                 start += 2;
-            } else if (words.has("honorific", sentence.lemma(start))) {
+            } else if (isTitle(sentence.lemma(start))) {
                 start++;
             } else {
                 return start;
             }
         }
         return start;
+    }
+
+    /** "Commodore Jose Andrada", "Justice Anna Kerr": the models take ranks into names. */
+    private boolean isTitle(String lemma) {
+        return words.has("honorific", lemma)
+                || words.has("rank", lemma)
+                || words.has("official", lemma)
+                || lemma.equals("justice");
     }
 
     /** The first token of the mention: titles before the name taken in. */

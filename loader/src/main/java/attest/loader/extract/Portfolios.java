@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Offices that are called by what they are for: "moved to Justice", "Defence and Foreign Affairs: Anna Berger". */
@@ -32,33 +33,60 @@ final class Portfolios {
         this.cabinet = CABINET.matcher(scene.document().text()).find();
     }
 
-    /** The minister for what the word at this place says, with the capitalised words before it. */
+    /** The minister for what the word at this place says, with what stands before it; nothing if it is no portfolio. */
     Optional<Mention> at(At at) {
         Token token = scene.token(at);
-        if (!cabinet
-                || !words.has("portfolio", token.lemma())
-                || !isCapital(token)
-                || !token.tag().startsWith("NN")) {
+        if (!cabinet || !token.tag().startsWith("NN")) {
             return Optional.empty();
         }
+        if (words.has("portfolio", token.lemma()) && isCapital(token)) {
+            Span span = before(at, Portfolios::isPart);
+            return Optional.of(office(span, "Minister of " + scene.words(span)));
+        }
+        return isMinistry(token) ? ministry(at) : Optional.empty();
+    }
+
+    /** "the interior portfolio", "the Ministry of Finance", where it stands for the office. */
+    private Optional<Mention> ministry(At at) {
+        Span before = before(
+                at, token -> token.tag().matches("NNP?|JJ") && token.entity().matches("O|EVENT|ORGANIZATION"));
+        String said = scene.words(before);
+        int noun = said.lastIndexOf(scene.token(at).word());
+        return noun > 0 ? Optional.of(office(before, said.substring(0, noun) + "minister")) : Optional.empty();
+    }
+
+    private static boolean isMinistry(Token token) {
+        return token.lemma().matches("ministry|portfolio");
+    }
+
+    private Span before(At at, Predicate<Token> part) {
         Grammar grammar = scene.grammar(at.sentence());
-        SortedSet<Integer> part = new TreeSet<>(List.of(at.token()));
-        for (int i = at.token() - 1; i >= 0 && isPart(grammar.token(i)); i--) {
-            part.add(i);
+        SortedSet<Integer> words = new TreeSet<>(List.of(at.token()));
+        for (int i = at.token() - 1; i >= 0 && part.test(grammar.token(i)); i--) {
+            words.add(i);
         }
-        while (!isCapital(grammar.token(part.first()))) {
-            part.remove(part.first());
+        while (grammar.token(words.first()).tag().equals("CC")
+                || words.first() < at.token() && isOld(grammar.token(words.first()))) {
+            words.remove(words.first());
         }
-        Span span = grammar.span(part);
-        return Optional.of(new Mention(
+        return grammar.span(words);
+    }
+
+    /** "the new finance ministry", "his old portfolio" */
+    private static boolean isOld(Token token) {
+        return token.lemma().matches("new|old|former|key|powerful|important|vital|senior|other");
+    }
+
+    private static Mention office(Span span, String label) {
+        return new Mention(
                 span,
                 EntityKind.OFFICE,
                 Form.DESCRIPTION,
-                "Minister of " + scene.words(span),
+                label,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Method.RULE));
+                Method.RULE);
     }
 
     private static boolean isPart(Token token) {

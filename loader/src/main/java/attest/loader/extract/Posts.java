@@ -42,7 +42,8 @@ final class Posts {
             "commander");
 
     /** Behind whose office it is: "Valdoria's former minister". */
-    private static final Pattern STATUS = Pattern.compile("(['’]s? )(?:former|then|current|new|ex|late|outgoing)[- ]");
+    private static final Pattern STATUS = Pattern.compile(
+            "(['’]s? )(?:former|then|current|new|ex|late|outgoing|first (?:female|woman|black|civilian|elected))[- ]");
 
     private Posts() {}
 

@@ -155,7 +155,7 @@ final class Pronouns {
         Grammar grammar = scene.grammar(sentence);
         return IntStream.range(0, to)
                 .filter(i -> grammar.token(i).tag().startsWith("NN")
-                        && !grammar.relation(i).matches("appos|compound|flat|dep|")
+                        && !grammar.relation(i).matches("appos|compound|flat|dep|xcomp|obl:as|nmod:as|advcl:as|")
                         && !REMAINS.contains(grammar.token(i).lemma()))
                 .mapToObj(i -> new At(sentence, i))
                 .toList();

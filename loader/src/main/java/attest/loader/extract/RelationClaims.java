@@ -179,6 +179,8 @@ final class RelationClaims {
                         .mapToObj(subject.get()::with)
                         .flatMap(at -> scene.name(at).stream())
                         .filter(name -> name.entity() == EntityKind.PERSON)
+                        .filter(name -> !name.span()
+                                .equals(firing.mention("subject").orElseThrow().span()))
                         .anyMatch(name -> !name.span().covers(span(subject.get()))
                                 && !name.span().covers(span(object.get())));
     }
