@@ -65,8 +65,7 @@ final class Portfolios {
         for (int i = at.token() - 1; i >= 0 && part.test(grammar.token(i)); i--) {
             words.add(i);
         }
-        while (grammar.token(words.first()).tag().equals("CC")
-                || words.first() < at.token() && isOld(grammar.token(words.first()))) {
+        while (words.first() < at.token() && isOld(grammar.token(words.first()))) {
             words.remove(words.first());
         }
         return grammar.span(words);
@@ -74,7 +73,8 @@ final class Portfolios {
 
     /** "the new finance ministry", "his old portfolio" */
     private static boolean isOld(Token token) {
-        return token.lemma().matches("new|old|former|key|powerful|important|vital|senior|other");
+        return token.tag().equals("CC")
+                || token.lemma().matches("new|old|former|key|powerful|important|vital|senior|other");
     }
 
     private static Mention office(Span span, String label) {
