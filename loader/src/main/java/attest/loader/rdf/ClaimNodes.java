@@ -7,11 +7,11 @@ import attest.loader.model.DateBasis;
 import attest.loader.model.Document;
 import attest.loader.model.Iri;
 import attest.loader.model.Offsets;
+import attest.loader.model.Origin;
 import attest.loader.model.Span;
 import attest.loader.model.Voice;
 import attest.loader.model.When;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 
 /** A claim and the chain of its voices, as nodes. */
@@ -32,7 +32,11 @@ final class ClaimNodes {
         Iri iri = graph.iris().claim(document, claim);
         Statements.Node node = statements.node(iri).a("Claim").link(Terms.ns("source"), graph.source());
         quote(node, claim.quote());
-        paragraph(claim.quote()).ifPresent(number -> node.integer("paragraph", number));
+        Optional<Block> block = block(claim.quote());
+        block.map(Block::paragraph).ifPresent(number -> number.ifPresent(it -> node.integer("paragraph", it)));
+        block.flatMap(Block::origin)
+                .filter(origin -> origin.unit() == Origin.Unit.PAGE && origin.first() == origin.last())
+                .ifPresent(origin -> node.integer("page", origin.first()));
         content(node, claim);
         node.when(worded(claim.when().orElse(When.UNKNOWN)))
                 .confidence(claim.confidence())
@@ -94,12 +98,10 @@ final class ClaimNodes {
                 .integer("quoteEnd", span.end());
     }
 
-    private OptionalInt paragraph(Span quote) {
+    private Optional<Block> block(Span quote) {
         return document.blocks().stream()
                 .filter(block -> block.span().start() <= quote.start()
                         && quote.start() < block.span().end())
-                .map(Block::paragraph)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import attest.loader.model.Document;
 import attest.loader.model.Iri;
 import attest.loader.model.KnownEntity;
 import attest.loader.model.Mention;
+import attest.loader.model.Span;
 import attest.loader.rdf.Iris;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,12 @@ final class Identity {
     /** The IRI that a mention has if it stands for nobody told of before. */
     Iri own(Document document, Mention mention) {
         return iris.provisional(mention.entity(), document, mention.span());
+    }
+
+    /** The same by the place where it ends, for one of two that begin at one place. */
+    Iri atEnd(Document document, Mention mention) {
+        int end = mention.span().end();
+        return iris.provisional(mention.entity(), document, new Span(end, end));
     }
 
     boolean different(Iri one, Iri other) {

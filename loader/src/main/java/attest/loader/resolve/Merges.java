@@ -11,14 +11,17 @@ import attest.loader.model.MergeStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Joins clusters across documents: those of one entity of the authority, persons with one full name, events with the same facts, and what persons decided. */
 final class Merges {
@@ -37,6 +40,7 @@ final class Merges {
     private final Map<Cluster, Cluster> parent = new HashMap<>();
     private final Map<Cluster, SortedSet<MergeStep>> steps = new HashMap<>();
     private final Map<Cluster, Merge> reasons = new HashMap<>();
+    private final Set<Iri> minted = new HashSet<>();
 
     Merges(Identity identity, Known authority, List<LocalEntities> documents) {
         this.identity = identity;
@@ -94,12 +98,16 @@ final class Merges {
                         authority.common(entity),
                         List.copyOf(because)))
                 .orElseGet(() -> new Entity(
-                        identity.iri(first),
-                        first.entity(),
-                        first.first().kind(),
-                        label(group),
-                        true,
-                        List.copyOf(because)));
+                        minted(group), first.entity(), first.first().kind(), label(group), true, List.copyOf(because)));
+    }
+
+    /** By the first mention; "Korin" and "Korin prison" may begin at one place, and then the second goes by another one. */
+    private Iri minted(List<Cluster> group) {
+        Stream<Iri> begins = group.stream().flatMap(cluster -> cluster.mentions().stream()
+                .map(mention -> identity.own(cluster.document(), mention)));
+        Stream<Iri> ends = group.stream().flatMap(cluster -> cluster.mentions().stream()
+                .map(mention -> identity.atEnd(cluster.document(), mention)));
+        return Stream.concat(begins, ends).filter(minted::add).findFirst().orElseThrow();
     }
 
     /** Of an event the label that tells most; else that of the first. */

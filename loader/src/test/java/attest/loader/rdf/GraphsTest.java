@@ -3,17 +3,21 @@ package attest.loader.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.Authority;
+import attest.loader.model.Block;
 import attest.loader.model.Decision;
 import attest.loader.model.Document;
 import attest.loader.model.Extraction;
 import attest.loader.model.Iri;
+import attest.loader.model.Origin;
 import attest.loader.model.Resolution;
+import attest.loader.model.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
@@ -115,6 +119,26 @@ class GraphsTest {
         assertThat(graphs.claims(open)).isZero();
         assertThat(graphs.waiting(open)).isEqualTo(1);
         assertThat(text(graphs.source(open))).doesNotContain(":Claim");
+    }
+
+    @Test
+    void words_of_a_file_with_pages_have_theirs_unless_their_paragraph_runs_on() {
+        assertThat(text(onPages(12, 12))).contains(":page 12;");
+        assertThat(text(onPages(12, 13))).contains(":paragraph 1;").doesNotContain(":page");
+    }
+
+    private static byte[] onPages(int first, int last) {
+        Document plain = Shooting.DOCUMENT;
+        List<Block> blocks = List.of(new Block(
+                Block.Kind.PARAGRAPH,
+                new Span(0, plain.text().length()),
+                OptionalInt.of(1),
+                Optional.of(new Origin(Origin.Unit.PAGE, first, last))));
+        Document paged = new Document(plain.name(), plain.text(), plain.textHash(), blocks, plain.catalogue());
+        Resolution read = Shooting.resolution(Shooting.toll());
+        return graphs(Authority.EMPTY, paged)
+                .source(read.with(new Extraction(
+                        paged, read.extraction().mentions(), read.extraction().claims())));
     }
 
     @Test

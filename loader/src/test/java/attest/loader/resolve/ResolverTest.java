@@ -15,12 +15,15 @@ import attest.loader.model.Form;
 import attest.loader.model.Iri;
 import attest.loader.model.Mention;
 import attest.loader.model.MergeStep;
+import attest.loader.model.Method;
 import attest.loader.model.Resolution;
+import attest.loader.model.Span;
 import attest.loader.rdf.Iris;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
@@ -207,6 +210,25 @@ class ResolverTest {
         Passage text = new Passage("The killers of the miners fled.");
         Mention killers = text.described(EntityKind.ORGANIZATION, "The killers of the miners", "killers of the miners");
         assertThat(entity(resolve(text), killers).label()).isEqualTo("[unnamed group]");
+    }
+
+    @Test
+    void two_places_whose_names_begin_at_one_place_are_two() {
+        Passage text = new Passage("Men died in Korin prison. In Korin nobody spoke.");
+        Mention town = text.name(EntityKind.PLACE, "Korin");
+        Mention prison = new Mention(
+                new Span(town.span().start(), town.span().start() + "Korin prison".length()),
+                EntityKind.PLACE,
+                Form.DESCRIPTION,
+                "Korin prison",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Method.RULE);
+        text.claim("occurredAt", text.event("spoke", "death"), prison, null, null);
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, prison)).isNotEqualTo(iri(resolution, town));
+        assertThat(entity(resolution, town).label()).isEqualTo("Korin");
     }
 
     @Test

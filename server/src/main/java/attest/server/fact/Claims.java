@@ -123,7 +123,13 @@ public final class Claims {
                         .filter(publisher -> !facts.one(claim, "speaker").equals(Optional.of(publisher)))
                         .map(addresses::ref),
                 source.flatMap(text -> facts.text(text, "when")),
-                facts.text(claim, "paragraph").orElse("?"));
+                paragraph(claim));
+    }
+
+    /** With the page, where the file has pages: "31, p. 12". */
+    private String paragraph(Node claim) {
+        String page = facts.text(claim, "page").map(number -> ", p. " + number).orElse("");
+        return facts.text(claim, "paragraph").orElse("?") + page;
     }
 
     private List<Step> chain(Node claim) {

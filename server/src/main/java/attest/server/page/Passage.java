@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param digest whether the words are ours and restate the source
  * @param publisher who published it, empty if not known
  * @param published when, as EDTF, empty if not known
- * @param paragraph its number in the source
+ * @param paragraph its number in the source, with the page where the file has pages
  */
 public record Passage(
         Ref source,
