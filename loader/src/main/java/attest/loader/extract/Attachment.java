@@ -82,6 +82,7 @@ final class Attachment {
                 || cleft(date, word)
                 || tookPlace(date, word)
                 || inWhich(date, word)
+                || meanwhile(date, word)
                 || joined(date, word, grammar.dependents(word, "conj"));
     }
 
@@ -132,6 +133,17 @@ final class Attachment {
                 && grammar.children(date).stream()
                         .anyMatch(child -> grammar.relation(child).equals("nsubj")
                                 && grammar.token(child).lemma().equals("it"));
+    }
+
+    /** "was shot in March 1960 when police fired on the crowd and killed nine": what the clause tells of was at that time. */
+    private boolean meanwhile(int date, int word) {
+        int clause =
+                grammar.relation(word).startsWith("conj") ? grammar.parent(word).orElseThrow() : word;
+        boolean when = grammar.relation(clause).startsWith("advcl")
+                && grammar.children(clause).stream()
+                        .anyMatch(child -> grammar.relation(child).matches("advmod|mark")
+                                && grammar.token(child).lemma().equals("when"));
+        return when && date < word && below(date, grammar.parent(clause).orElseThrow());
     }
 
     /** "the riot of 1971, in which nine died", "in May 1971, when nine died": what the clause tells of was then. */

@@ -64,9 +64,11 @@ final class Nouns {
                         || words.has("official", lemma)
                         || words.has("supporter", lemma)
                         || words.has("perpetrator", lemma));
-        // Peoples and followers: "Algerians", "Royalists".
-        boolean people =
-                token.tag().equals("NNPS") && PEOPLES.matcher(token.word()).matches();
+        // Peoples and followers: "Algerians", "Royalists", "Muslims".
+        boolean people = token.tag().equals("NNPS")
+                && (PEOPLES.matcher(token.word()).matches()
+                        || words.has(
+                                "people", token.word().toLowerCase(Locale.ROOT).replaceFirst("s$", "")));
         return noun || people || isQuantity(token);
     }
 

@@ -24,7 +24,7 @@ final class Outcome {
     boolean happened(At event) {
         Grammar grammar = scene.grammar(event.sentence());
         if (grammar.token(event.token()).tag().startsWith("VB")) {
-            return !isOwed(grammar, event.token());
+            return !isOwed(grammar, event.token()) && !isOfNotOne(grammar, event.token());
         }
         return !(isCalledUnreal(grammar, event.token())
                 || isWished(grammar, event.token())
@@ -57,6 +57,15 @@ final class Outcome {
                                 .anyMatch(word -> grammar.token(word).word().matches("may|might|could"))
                         && auxiliaries.stream()
                                 .noneMatch(word -> grammar.token(word).lemma().equals("have")));
+    }
+
+    /** "not one officer was tried" */
+    private static boolean isOfNotOne(Grammar grammar, int verb) {
+        return grammar.dependents(verb, "nsubj").stream()
+                .filter(subject -> subject < verb)
+                .map(subject ->
+                        grammar.phrase(subject, relation -> relation.matches("nummod|advmod|det.*|neg|cc.*|dep")))
+                .anyMatch(phrase -> grammar.token(phrase.first()).lemma().equals("not"));
     }
 
     /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open" */
