@@ -3,22 +3,26 @@ package attest.app.explain;
 import attest.loader.explain.Explained;
 import attest.loader.explain.Explanation;
 import attest.loader.model.Block;
+import attest.loader.model.Catalogue;
 import attest.loader.model.Offsets;
 import attest.loader.model.Origin;
 import attest.loader.model.Span;
+import attest.loader.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An explanation in words.
  *
  * @param title the name of the file
  * @param summary what was read, in one line
+ * @param about what is known about the text, and what of that was read from it
  * @param unread the parts that no claim is read from, as "furniture: words"
  * @param passages the sentences of the rest, in order
  */
-record Account(String title, String summary, List<Line> unread, List<Passage> passages) {
+record Account(String title, String summary, List<Line> about, List<Line> unread, List<Passage> passages) {
     /**
      * A sentence and what became of it.
      *
@@ -39,7 +43,8 @@ record Account(String title, String summary, List<Line> unread, List<Passage> pa
     /**
      * One thing to tell.
      *
-     * @param kind name, date, number, stands, open, claim, fired, nearly, silent, unparsed, or a kind of block
+     * @param kind title, author, publisher, published, name, date, number, stands, open, claim, fired, nearly, silent,
+     *     unparsed, no rule, or a kind of block
      * @param text the words for it
      */
     record Line(String kind, String text) {}
@@ -60,7 +65,26 @@ record Account(String title, String summary, List<Line> unread, List<Passage> pa
                 explanation.claims(),
                 explanation.silent(),
                 explanation.open());
-        return new Account(explanation.document().name(), summary, unread, passages);
+        return new Account(
+                explanation.document().name(),
+                summary,
+                about(explanation.document().catalogue()),
+                unread,
+                passages);
+    }
+
+    /** The fields that give every claim its voice and its day; one that is missing is told too. */
+    private static List<Line> about(Catalogue catalogue) {
+        return List.of(
+                about("title", catalogue.title(), catalogue),
+                about("author", catalogue.author(), catalogue),
+                about("publisher", catalogue.publisher(), catalogue),
+                about("published", catalogue.published().flatMap(When::edtf), catalogue));
+    }
+
+    private static Line about(String field, Optional<String> value, Catalogue catalogue) {
+        String read = catalogue.inferred().contains(field) ? ", read from the text" : "";
+        return new Line(field, value.map(words -> oneLine(words) + read).orElse("not known"));
     }
 
     private static String where(Block block) {

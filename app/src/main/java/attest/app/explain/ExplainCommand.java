@@ -78,6 +78,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private void print(Account account) {
         PrintWriter out = spec.commandLine().getOut();
+        account.about().forEach(line -> out.printf("%-9s %s%n", line.kind(), line.text()));
         account.unread().forEach(line -> out.println("not read, " + line.kind() + ": " + line.text()));
         for (Account.Passage passage : account.passages()) {
             StringBuilder words = new StringBuilder();

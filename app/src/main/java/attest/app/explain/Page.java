@@ -42,6 +42,7 @@ final class Page {
         out.writeStartElement("body");
         element("h1", "", "How Attest reads " + account.title());
         element("p", "summary", account.summary());
+        lines(account.about());
         for (Passage passage : account.passages()) {
             passage(passage);
         }

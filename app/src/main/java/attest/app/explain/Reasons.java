@@ -48,6 +48,12 @@ final class Reasons {
                 .distinct()
                 .forEach(lines::add);
         sentence.claims().forEach(claim -> lines.add(new Line("claim", claim(claim))));
+        if (sentence.parsed()
+                && sentence.attempts().isEmpty()
+                && sentence.claims().isEmpty()
+                && sentence.silent().isEmpty()) {
+            lines.add(new Line("no rule", "fits its grammar, and no word of it is in the lists that rules ask for"));
+        }
         sentence.silent().forEach(silent -> lines.add(new Line("silent", silent(silent, sentence))));
         return lines;
     }

@@ -36,6 +36,27 @@ class ExplainCommandTest {
     }
 
     @Test
+    void what_is_known_about_the_text_is_told_first() throws IOException {
+        assertThat(explain("Minister quits in Ostland\nBy Jan Lund\n4 May 1994\n\nMira Kolar resigned on Monday.\n"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith(
+                        """
+                        title     Minister quits in Ostland, read from the text
+                        author    Jan Lund, read from the text
+                        publisher not known
+                        published 1994-05-04, read from the text
+                        """);
+    }
+
+    @Test
+    void a_sentence_that_no_rule_speaks_of_says_so() throws IOException {
+        assertThat(explain("Harvests\n\nDockers occupied the customs house of Port Harlan.\n"))
+                .isZero();
+        assertThat(out.toString()).contains("no rule  fits its grammar");
+    }
+
+    @Test
     void a_rule_that_fits_the_grammar_but_not_the_things_nearly_fired() throws IOException {
         assertThat(explain("Harvests\n\nFrost killed the vines.\n")).isZero();
         assertThat(out.toString()).contains("nearly   killing.active:").contains("'vines' is not read as people");

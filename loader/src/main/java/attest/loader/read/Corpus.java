@@ -127,6 +127,10 @@ public final class Corpus {
     public Optional<Document> document(Path text) throws IOException {
         Path file = text.toAbsolutePath().normalize();
         Path home = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(file)) {
+            problems.add(new Problem(text.toString(), "expected a text, found a folder: name one of the texts in it"));
+            return Optional.empty();
+        }
         if (!Files.isRegularFile(file) || !Texts.reads(file.getFileName().toString())) {
             problems.add(new Problem(
                     text.toString(),

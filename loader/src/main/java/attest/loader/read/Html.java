@@ -14,6 +14,12 @@ import org.jsoup.parser.Parser;
  */
 final class Html implements DocumentReader {
     private static final String REPLACEMENT = "\uFFFD";
+    /** Pages have some dozens; looking through each element's own elements costs the product. */
+    private static final int DEEPEST = 600;
+
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
 
     @Override
     public boolean reads(String fileName) {
@@ -44,7 +50,16 @@ final class Html implements DocumentReader {
         }
         try {
             Parser parser = Parser.htmlParser().setTrackPosition(true);
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+            page.traverse((node, depth) -> {
+                if (depth > DEEPEST) {
+                    throw new TooDeep();
+                }
+            });
+            return page;
+        } catch (TooDeep wrong) {
+            throw Unreadable.whole("expected a page whose elements stand at most " + DEEPEST
+                    + " deep in one another, but here is one deeper: save its words as .txt");
         } catch (IOException wrong) {
             throw Unreadable.whole("not a page in HTML: " + wrong.getMessage());
         }

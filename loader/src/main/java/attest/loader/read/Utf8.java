@@ -26,6 +26,10 @@ final class Utf8 {
     }
 
     private static String decode(byte[] bytes) throws Unreadable {
+        if (bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
+            throw Unreadable.atByte(
+                    0, "expected UTF-8, but the file says that it is UTF-16: convert it, for example with iconv");
+        }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 throw Unreadable.atByte(

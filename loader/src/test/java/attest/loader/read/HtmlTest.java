@@ -132,4 +132,14 @@ class HtmlTest {
                         "b.html: there is no text in the file: put one into it or leave it out");
         assertThat(corpus.document().name()).isEqualTo("c.html");
     }
+
+    @Test
+    void a_page_whose_elements_stand_without_end_in_one_another_is_told() throws Exception {
+        corpus.with("a.html", "<html><body>" + "<div>".repeat(2000) + "<p>The mayor resigned on Monday.</p>");
+
+        assertThat(corpus.problems())
+                .singleElement()
+                .asString()
+                .startsWith("a.html: expected a page whose elements stand at most 600 deep");
+    }
 }

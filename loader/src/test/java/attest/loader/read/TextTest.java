@@ -2,6 +2,7 @@ package attest.loader.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,15 @@ class TextTest {
         assertThat(corpus.problems())
                 .containsExactly(
                         "a.txt, byte 3: expected UTF-8, but the byte is 0xE9: convert the file, for example with iconv");
+    }
+
+    @Test
+    void a_text_in_utf_16_is_told() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "He spoke here.", StandardCharsets.UTF_16);
+
+        assertThat(corpus.problems())
+                .containsExactly("a.txt, byte 0: expected UTF-8, but the file says that it is UTF-16: convert it, for"
+                        + " example with iconv");
     }
 
     @Test
