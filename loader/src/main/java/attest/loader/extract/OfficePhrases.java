@@ -58,7 +58,7 @@ final class OfficePhrases {
     /** "fell short of removing President Holm"; but "sitting president", "managing director" */
     private boolean isDoing(At at) {
         Token token = scene.token(at);
-        return token.tag().equals("VBG")
+        return token.tag().matches("VB[GD]")
                 && Character.isLowerCase(token.word().codePointAt(0))
                 && !words.has("titling", token.lemma());
     }

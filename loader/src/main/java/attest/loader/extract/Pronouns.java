@@ -156,9 +156,19 @@ final class Pronouns {
         return IntStream.range(0, to)
                 .filter(i -> grammar.token(i).tag().startsWith("NN")
                         && !grammar.relation(i).matches("appos|compound|flat|dep|xcomp|obl:as|nmod:as|advcl:as|")
+                        && !isParent(grammar, i)
                         && !REMAINS.contains(grammar.token(i).lemma()))
                 .mapToObj(i -> new At(sentence, i))
                 .toList();
+    }
+
+    /** "The son of a railway clerk, he was born": the clerk is another. */
+    private static boolean isParent(Grammar grammar, int noun) {
+        return grammar.relation(noun).equals("nmod:of")
+                && grammar.token(noun).tag().equals("NN")
+                && grammar.token(grammar.parent(noun).orElseThrow())
+                        .lemma()
+                        .matches("son|daughter|child|grandson|granddaughter");
     }
 
     /** Family names of those outside a quotation in whose words the pronoun stands. */

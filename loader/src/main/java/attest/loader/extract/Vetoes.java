@@ -55,7 +55,7 @@ final class Vetoes {
                 && (isWished(firing)
                         || isOnlyPossible(firing)
                         || isNoOffice(firing)
-                        || (relation.equals("heldOffice") && isOfKin(firing)));
+                        || (relation.equals("heldOffice") && (isOfKin(firing) || isAim(firing))));
     }
 
     /** What is called for, refused or feared has not happened, if only its noun stands there. */
@@ -83,6 +83,23 @@ final class Vetoes {
         return auxiliaries.stream().anyMatch(word -> lemma(predicate.with(word)).matches("may|might|can|could"))
                 && auxiliaries.stream()
                         .noneMatch(word -> lemma(predicate.with(word)).equals("have"));
+    }
+
+    /** "is leaving to become mayor": not yet; "left to become mayor" */
+    private boolean isAim(Firing firing) {
+        return firing.word("trigger").filter(this::isAim).isPresent();
+    }
+
+    private boolean isAim(At trigger) {
+        Grammar grammar = scene.grammar(trigger.sentence());
+        boolean infinitive = scene.token(trigger).tag().equals("VB")
+                && grammar.children(trigger.token()).stream()
+                        .anyMatch(word -> scene.token(trigger.with(word)).tag().equals("TO"));
+        return infinitive
+                && grammar.parent(trigger.token()).isPresent()
+                && scene.token(trigger.with(grammar.parent(trigger.token()).getAsInt()))
+                        .tag()
+                        .matches("VB[GPZ]?");
     }
 
     private boolean isNoOffice(Firing firing) {
