@@ -2,8 +2,10 @@ package attest.loader.read;
 
 import attest.loader.model.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Finds single lines that a page shows beside its text: share buttons, menus, tag lists, footers, links to another text,
@@ -21,12 +23,18 @@ final class Furniture {
 
     private final List<Line> lines;
     private final List<String> keys;
+    /** Where each line stands first. */
+    private final Map<String, Integer> firsts = new HashMap<>();
+
     private final boolean wrapped;
     /** Where the text begins: before it a quotation may be the title. */
     private final int first;
 
     private Furniture(List<Line> lines) {
         this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            firsts.putIfAbsent(lines.get(i).text(), i);
+        }
         this.wrapped = Layout.wrapped(lines);
         this.keys = lines.stream().map(line -> key(line.text())).toList();
         this.first = (int) lines.stream()
@@ -63,9 +71,7 @@ final class Furniture {
     /** Whether the same line stands before. Names in a table may. */
     private boolean again(int i) {
         Line line = lines.get(i);
-        return !broken(i)
-                && (line.closed() || line.words() >= ALIKE_WORDS)
-                && lines.subList(0, i).stream().anyMatch(other -> other.text().equals(line.text()));
+        return !broken(i) && (line.closed() || line.words() >= ALIKE_WORDS) && firsts.get(line.text()) < i;
     }
 
     /** Whether it is a part of a paragraph that goes on from line to line. */

@@ -2,6 +2,8 @@ package attest.loader.read;
 
 import attest.loader.model.Block;
 import attest.loader.model.Origin;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +32,10 @@ record RawText(
 
     /** Where the words at a UTF-16 offset stand in the file. */
     Optional<Origin> origin(int at) {
-        return places.stream()
-                .takeWhile(place -> place.at() <= at)
-                .reduce((first, last) -> last)
-                .map(Place::origin);
+        Place here = new Place(at, new Origin(Origin.Unit.CHARACTER, 0, 0));
+        int found = Collections.binarySearch(places, here, Comparator.comparingInt(Place::at));
+        int index = found >= 0 ? found : -found - 2;
+        return index < 0 ? Optional.empty() : Optional.of(places.get(index).origin());
     }
 
     /**
