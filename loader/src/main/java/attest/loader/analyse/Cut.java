@@ -91,8 +91,11 @@ record Cut(List<Integer> below, List<Integer> above, int head, String relation) 
     }
 
     private static boolean isReporting(Tagged sentence, Words words, int token) {
-        return sentence.tag(token).matches("VB[DZP]")
-                && (words.has("say", sentence.lemma(token)) || words.has("utter", sentence.lemma(token)));
+        boolean finite = sentence.tag(token).matches("VB[DZP]")
+                || (sentence.tag(token).equals("VBN")
+                        && token > 0
+                        && sentence.lemma(token - 1).equals("have"));
+        return finite && (words.has("say", sentence.lemma(token)) || words.has("utter", sentence.lemma(token)));
     }
 
     private static boolean introduces(Tagged sentence, List<Integer> outside) {
@@ -228,14 +231,24 @@ record Cut(List<Integer> below, List<Integer> above, int head, String relation) 
         }
         boolean speaker = IntStream.range(from + 1, inverted ? to : verb)
                 .anyMatch(i -> sentence.noun(i) || sentence.tag(i).equals("PRP"));
-        boolean plain = IntStream.range(from + 1, to).filter(i -> i != verb).noneMatch(i -> sentence.tag(i)
-                .matches("VB.*|MD|W.*|CC|``|''|:"));
+        boolean plain = IntStream.range(from + 1, to)
+                .filter(i -> i != verb && !isOfVerb(sentence, i, verb) && !describes(sentence, i))
+                .noneMatch(i -> sentence.tag(i).matches("VB.*|MD|W.*|CC|``|''|:"));
         boolean bare = inverted || verb + 1 == to || isAddressed(sentence, verb);
         return speaker
                 && plain
                 && bare
                 && !CONVEYED.contains(sentence.lemma(from + 1))
                 && !sentence.tag(from + 1).matches("IN|RB");
+    }
+
+    private static boolean isOfVerb(Tagged sentence, int token, int verb) {
+        return token == verb - 1 && sentence.lemma(token).equals("have");
+    }
+
+    /** "a retired teacher said" */
+    private static boolean describes(Tagged sentence, int token) {
+        return sentence.tag(token).equals("VBN") && sentence.tag(token - 1).matches("DT|PRP\\$|JJ");
     }
 
     /** ", said the mayor": behind the verb stands who speaks. */

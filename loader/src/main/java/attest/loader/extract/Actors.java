@@ -128,7 +128,9 @@ final class Actors {
         return grammar.dependents(at.token(), relation -> relation.matches(relations)).stream()
                 .filter(child -> child > at.token())
                 .map(at::with)
-                .map(child -> descriptions.name(child, EntityKind.PERSON))
+                .map(child -> descriptions
+                        .name(child, EntityKind.PERSON)
+                        .or(() -> isTitled(at, child) ? beside(child) : Optional.empty()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -143,6 +145,11 @@ final class Actors {
                 .filter(noun -> !nouns.isPerson(scene.token(noun)) && !nouns.isPeople(scene.token(noun)))
                 .flatMap(noun -> named(noun, "appos").stream())
                 .findFirst();
+    }
+
+    /** "her husband, the journalist Noel Lim": the name beside the noun that stands beside. */
+    private boolean isTitled(At noun, At beside) {
+        return nouns.isPerson(scene.token(noun)) && nouns.isPerson(scene.token(beside));
     }
 
     private boolean mayBePerson(Token token) {

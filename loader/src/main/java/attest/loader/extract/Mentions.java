@@ -29,6 +29,7 @@ final class Mentions {
             case PERSON -> actors.one(at);
             case PEOPLE -> actors.several(at);
             case AGENT -> actors.actor(at);
+            case VOICE -> actors.actor(at).or(() -> things.work(at));
             case BODY -> actors.body(at);
             case OFFICE -> things.office(at);
             case EVENT -> things.event(at);

@@ -40,6 +40,7 @@ final class Nouns {
                 && (words.has("people", lemma)
                         || isMan(lemma)
                         || words.has("office", lemma)
+                        || token.entity().equals("OFFICE")
                         || words.has("spokesman", lemma)
                         || words.has("official", lemma)
                         || words.has("agent_noun", lemma)

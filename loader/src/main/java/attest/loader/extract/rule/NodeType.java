@@ -8,6 +8,8 @@ public enum NodeType {
     PEOPLE,
     /** Who can act: a person, people, an organisation, a government, a country. */
     AGENT,
+    /** Who or what can speak: who can act, or a text that speaks for itself. */
+    VOICE,
     /** An organisation, committee, party, cabinet. */
     BODY,
     /** An office that one person can hold. */

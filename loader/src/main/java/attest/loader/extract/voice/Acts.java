@@ -1,25 +1,25 @@
 package attest.loader.extract.voice;
 
 import attest.loader.extract.grammar.Grammar;
-import attest.loader.model.EntityKind;
 import attest.loader.model.Mention;
-import attest.loader.model.Span;
 import attest.loader.model.Stance;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the speech acts of one sentence: clauses and objects of reporting verbs, and "according to". */
 final class Acts {
-    private static final SpeechWords.Meaning ACCORDING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
+    private static final SpeechWords.Meaning SAYING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
     private static final SpeechWords.Meaning FALSE = new SpeechWords.Meaning(Stance.DENIES, Stance.REPORTS);
     private static final SpeechWords.Meaning RECKONED = new SpeechWords.Meaning(Stance.ESTIMATES, Stance.REPORTS);
+
+    private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "i", "we", "you");
 
     /** The words between a quotation and its verb, at most. */
     private static final int LONGEST_SPEAKER = 8;
@@ -28,9 +28,10 @@ final class Acts {
     private final Grammar grammar;
     private final SpeechWords words;
     private final BiFunction<Integer, Integer, Optional<Mention>> mentions;
-    private final BiFunction<Integer, Integer, Optional<Mention>> anybody;
     private final Speakers speakers;
     private final Clauses clauses;
+    private final Order order;
+    private final Teller teller;
 
     private Acts(
             int sentence,
@@ -38,13 +39,14 @@ final class Acts {
             SpeechWords words,
             BiFunction<Integer, Integer, Optional<Mention>> mentions,
             BiFunction<Integer, Integer, Optional<Mention>> anybody) {
-        this.anybody = anybody;
         this.sentence = sentence;
         this.grammar = grammar;
         this.words = words;
         this.mentions = mentions;
         this.speakers = new Speakers(grammar, words, this::mention);
         this.clauses = new Clauses(grammar, words);
+        this.order = new Order(grammar, this::mention);
+        this.teller = new Teller(sentence, grammar, words, speakers, mentions, anybody);
     }
 
     static List<SpeechAct> in(
@@ -61,9 +63,11 @@ final class Acts {
         for (int i = 0; i < grammar.sentence().tokens().size(); i++) {
             ofVerb(i).ifPresent(acts::add);
             ofNoun(i).ifPresent(acts::add);
+            ofUtterance(i).ifPresent(acts::add);
             accordingTo(i).ifPresent(acts::add);
             byAccount(i).ifPresent(acts::add);
             misread(i).ifPresent(acts::add);
+            misreadBeforeName(i).ifPresent(acts::add);
         }
         return acts;
     }
@@ -79,7 +83,40 @@ final class Acts {
         boolean above = clauses.isInverted(verb) || clauses.isEcho(verb);
         Set<Integer> content = above ? Set.of(grammar.parent(verb).orElseThrow()) : clauses.of(verb);
         SpeechWords.Meaning said = clauses.callsFalse(verb) ? FALSE : judged(verb, meaning.get());
-        return Optional.of(act(verb, speakers.of(verb), said, content, above ? verb : -1));
+        SpeechAct act = act(verb, speakers.of(verb), said, content, above ? verb : -1);
+        return Optional.of(isTold(verb, above) ? completed(act) : act);
+    }
+
+    /** Whether somebody must say something here, so that where the grammar does not tell it the order of the words does. */
+    private boolean isTold(int verb, boolean above) {
+        return !above
+                && words.in("talking", grammar.token(verb).lemma())
+                && (grammar.token(verb).tag().matches("VB[DZP]")
+                        || (verb > 0 && grammar.token(verb - 1).lemma().equals("as")))
+                && grammar.dependents(verb, "aux:pass").isEmpty();
+    }
+
+    /** Whether the grammar names nobody who speaks, or something that cannot speak; a pronoun is somebody, whoever that is. */
+    private boolean isNobody(SpeechAct act) {
+        Optional<Integer> subject = speakers.of(act.verb());
+        if (subject.filter(who -> grammar.token(who).tag().startsWith("VB")).isPresent()) {
+            return true;
+        }
+        return act.speaker().isEmpty()
+                && act.saidIn().isEmpty()
+                && subject.filter(who -> grammar.relation(who).equals("nsubj"))
+                        .map(who -> grammar.token(who).word().toLowerCase(Locale.ROOT))
+                        .filter(NOMINATIVE::contains)
+                        .isEmpty();
+    }
+
+    private SpeechAct completed(SpeechAct act) {
+        Optional<Integer> speaker = order.speaker(act.verb()).filter(who -> isNobody(act));
+        Set<Integer> content = new HashSet<>(act.content());
+        if (content.isEmpty() || speaker.isPresent()) {
+            content.addAll(order.content(act.verb()));
+        }
+        return act(act.verb(), speaker.or(() -> speakers.of(act.verb())), act.meaning(), Set.copyOf(content), -1);
     }
 
     /** "falsely claimed": whoever tells it says that it is not so. */
@@ -109,6 +146,23 @@ final class Acts {
                 .orElseGet(() -> act(noun, owner(noun), meaning.get(), content, -1)));
     }
 
+    /** "The mayor had a simple answer: ...", "Berger's reply was short: ...": whose answer it is says what stands behind the colon. */
+    private Optional<SpeechAct> ofUtterance(int noun) {
+        boolean introduces = words.in("utterances", grammar.token(noun).lemma())
+                && IntStream.range(noun, grammar.sentence().tokens().size())
+                        .anyMatch(i -> grammar.token(i).word().equals(":"));
+        if (!introduces) {
+            return Optional.empty();
+        }
+        Optional<Integer> giver = grammar.relation(noun).equals("obj")
+                ? grammar.dependents(grammar.parent(noun).orElseThrow(), "nsubj"::equals).stream()
+                        .findFirst()
+                : owner(noun);
+        return giver.filter(who -> who < noun)
+                .map(who -> act(noun, Optional.of(who), SAYING, Set.of(), -1))
+                .filter(act -> act.speaker().isPresent());
+    }
+
     private Optional<Integer> owner(int noun) {
         return grammar.dependents(noun, relation -> relation.matches("nmod:(poss|by|from|of)")).stream()
                 .findFirst();
@@ -136,6 +190,23 @@ final class Acts {
                 .map(who -> act(verb, Optional.of(who), meaning.get(), Set.of(), -1));
     }
 
+    /** "“That,” answers Berger, “I cannot tell.”": the same with the name behind the verb. */
+    private Optional<SpeechAct> misreadBeforeName(int verb) {
+        Optional<SpeechWords.Meaning> meaning = words.verb(grammar.token(verb).lemma());
+        int size = grammar.sentence().tokens().size();
+        if (meaning.isEmpty() || verb == 0 || !grammar.token(verb).tag().equals("NNS") || !isQuotationMark(verb - 1)) {
+            return Optional.empty();
+        }
+        int last = verb + 1;
+        while (last + 1 < size && grammar.token(last + 1).tag().startsWith("NNP")) {
+            last++;
+        }
+        return Optional.of(last)
+                .filter(who -> who + 1 < size && grammar.token(who + 1).tag().matches("[,.]"))
+                .filter(who -> mention(who).filter(Speakers::speaks).isPresent())
+                .map(who -> act(verb, Optional.of(who), meaning.get(), Set.of(), -1));
+    }
+
     private boolean isQuotationMark(int token) {
         return grammar.token(token).tag().equals("''")
                 || grammar.token(token).word().equals("”");
@@ -150,10 +221,10 @@ final class Acts {
         int speaker = words.in("carriers", grammar.token(named).lemma()) ? origin(named) : named;
         if (grammar.relation(named).matches("(obl|nmod):according_to")) {
             int head = grammar.parent(named).orElseThrow();
-            return Optional.of(act(named, Optional.of(speaker), ACCORDING, Set.of(head), named));
+            return Optional.of(act(named, Optional.of(speaker), Teller.ACCORDING, Set.of(head), named));
         }
         Set<Integer> clauses = looseClauses(named);
-        return Optional.of(act(named, Optional.of(speaker), ACCORDING, clauses, -1))
+        return Optional.of(act(named, Optional.of(speaker), Teller.ACCORDING, clauses, -1))
                 .filter(act -> !clauses.isEmpty());
     }
 
@@ -171,7 +242,7 @@ final class Acts {
                 .map(who -> act(
                         account,
                         Optional.of(who),
-                        estimate ? RECKONED : ACCORDING,
+                        estimate ? RECKONED : Teller.ACCORDING,
                         Set.of(grammar.parent(account).orElseThrow()),
                         account));
     }
@@ -196,66 +267,7 @@ final class Acts {
 
     private SpeechAct act(
             int verb, Optional<Integer> subject, SpeechWords.Meaning meaning, Set<Integer> content, int branch) {
-        Optional<Integer> work = subject.filter(speakers::isWork);
-        Optional<Mention> speaker = work.isPresent()
-                ? speakers.owner(work.get())
-                : subject.flatMap(who -> mention(who).filter(Speakers::speaks).or(() -> unlisted(who, verb)));
-        Span word = grammar.token(verb).span();
-        Span cue = subject.map(token -> cue(token, verb)).orElse(word);
-        boolean according = meaning.equals(ACCORDING)
-                && branch == verb
-                && !grammar.token(verb).tag().startsWith("VB");
-        return new SpeechAct(
-                sentence,
-                verb,
-                speaker.filter(Speakers::speaks),
-                work.or(() -> speakers.carrier(verb))
-                        .flatMap(this::mention)
-                        .filter(m -> m.entity() == EntityKind.SOURCE),
-                according && !words.in("accounts", grammar.token(verb).lemma())
-                        ? "according to"
-                        : grammar.token(verb).word().toLowerCase(Locale.ROOT),
-                meaning,
-                content,
-                branch,
-                cue);
-    }
-
-    /** The words from speaker to verb; the verb alone if what else the speaker does stands between. */
-    private Span cue(int subject, int verb) {
-        Span word = grammar.token(verb).span();
-        for (int i = Math.min(subject, verb) + 1; i < verb; i++) {
-            if (grammar.token(i).tag().matches("VB[DZPN]")
-                    && grammar.relation(i).matches("root||conj.*|ccomp|advcl.*")
-                    && isOther(i, verb)) {
-                return word;
-            }
-        }
-        return cue(subject, word);
-    }
-
-    /** Another predicate: no auxiliary, and not inside the speaker's own phrase. */
-    private boolean isOther(int word, int verb) {
-        return grammar.ancestors(verb).contains(word) || grammar.parent(word).isEmpty();
-    }
-
-    private Span cue(int subject, Span verb) {
-        TreeSet<Integer> phrase = new TreeSet<>(
-                grammar.phrase(subject, relation -> !relation.startsWith("acl") && !relation.startsWith("parataxis")));
-        return grammar.span(phrase).union(verb);
-    }
-
-    /** "The defence said": whoever says, even if no list knows the noun; but rumours, laws and clocks are nobody. */
-    private Optional<Mention> unlisted(int who, int verb) {
-        boolean talks = words.in("talking", grammar.token(verb).lemma())
-                || (words.in("finding", grammar.token(verb).lemma())
-                        && words.in("inquiries", grammar.token(who).lemma()));
-        return talks
-                        && grammar.token(verb).tag().startsWith("VB")
-                        && grammar.token(who).tag().matches("NNS?")
-                        && !words.in("no-speakers", grammar.token(who).lemma())
-                ? anybody.apply(sentence, who)
-                : Optional.empty();
+        return teller.act(verb, subject, meaning, content, branch);
     }
 
     private Optional<Mention> mention(int token) {

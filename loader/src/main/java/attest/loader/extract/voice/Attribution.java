@@ -17,6 +17,9 @@ import java.util.Optional;
 final class Attribution {
     private static final int SCARE_QUOTE_WORDS = 6;
 
+    /** The characters of a title before a speaker's name, at most. */
+    private static final int LONGEST_TITLE = 24;
+
     private final List<Sentence> sentences;
     private final List<Quotations.Quotation> quotations;
     private final List<List<SpeechAct>> acts;
@@ -43,6 +46,7 @@ final class Attribution {
             Optional<SpeechAct> before = follows ? last : Optional.empty();
             Optional<SpeechAct> act = own(quotation)
                     .or(() -> introduced(quotation))
+                    .or(() -> followed(quotation))
                     .or(() -> before.filter(any -> isWholeSentence(quotation)));
             act.ifPresent(speech -> found.put(quotation, speech));
             last = act.isPresent() ? act : before;
@@ -52,12 +56,12 @@ final class Attribution {
     }
 
     private Optional<SpeechAct> own(Quotations.Quotation quotation) {
-        int limit = words(quotation) < SCARE_QUOTE_WORDS ? 1 : Integer.MAX_VALUE;
+        boolean free = words(quotation) >= SCARE_QUOTE_WORDS || isBehindColon(quotation);
         return acts.stream()
                 .flatMap(List::stream)
                 .filter(act -> sentences.get(act.sentence()).span().overlaps(quotation.span()))
                 .filter(act -> !isQuoted(act))
-                .filter(act -> limit > 1 || governs(act, quotation))
+                .filter(act -> free || governs(act, quotation))
                 .filter(act -> !isParted(act, quotation.span()))
                 .filter(act -> act.speaker().isPresent() || act.saidIn().isPresent())
                 .min(Comparator.comparingInt(act -> distance(act.cue(), quotation.span())));
@@ -69,6 +73,44 @@ final class Attribution {
         return sentences.get(act.sentence()).tokens().stream()
                 .filter(token -> token.word().equals(";") && between.covers(token.span()))
                 .anyMatch(token -> !quotation.covers(token.span()) && !act.cue().covers(token.span()));
+    }
+
+    /** "Her reply: “No.”" */
+    private boolean isBehindColon(Quotations.Quotation quotation) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.word().equals(":")
+                        && token.span().end() <= quotation.span().start()
+                        && token.span().end() + 2 >= quotation.span().start());
+    }
+
+    /** "“Where are they?” Berger asked.": the sentence behind a question or a cry tells who speaks, and nothing else that is said. */
+    private Optional<SpeechAct> followed(Quotations.Quotation quotation) {
+        return !endsLoud(quotation)
+                ? Optional.empty()
+                : acts.stream()
+                        .flatMap(List::stream)
+                        .filter(act -> beginsBehind(sentences.get(act.sentence()), quotation))
+                        .filter(act -> !isQuoted(act)
+                                && act.speaker().isPresent()
+                                && act.content().isEmpty()
+                                && act.cue().start()
+                                        <= sentences.get(act.sentence()).span().start() + LONGEST_TITLE)
+                        .findFirst();
+    }
+
+    private boolean endsLoud(Quotations.Quotation quotation) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> quotation.span().covers(token.span()))
+                .reduce((first, second) -> second)
+                .filter(token -> token.word().matches("[?!]+"))
+                .isPresent();
+    }
+
+    private static boolean beginsBehind(Sentence sentence, Quotations.Quotation quotation) {
+        int gap = sentence.span().start() - quotation.span().end();
+        return sentence.block() == quotation.block() && gap > 0 && gap <= 3;
     }
 
     /** A few quoted words belong to a speech verb only if they are part of what it governs. */

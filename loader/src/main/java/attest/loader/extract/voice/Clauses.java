@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a reporting verb governs: the words at the head of what is said, below the verb or, where it is put in between, above it. */
 final class Clauses {
+    /** What refers to something said before: "This was denied". */
+    private static final Set<String> REFERRING = Set.of("this", "that");
+
     private final Grammar grammar;
     private final SpeechWords words;
 
@@ -24,6 +28,11 @@ final class Clauses {
             return heads;
         }
         heads.addAll(grammar.dependents(verb, "ccomp"));
+        if (words.in("that-only", grammar.token(verb).lemma())) {
+            heads.removeIf(head -> grammar.dependents(head, "mark").stream()
+                    .noneMatch(mark -> grammar.token(mark).lemma().equals("that")));
+            return heads;
+        }
         heads.addAll(grammar.dependents(verb, relation -> relation.matches("advcl:(of|as|that)")));
         heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
         heads.removeIf(head -> isSpeech(head) && isInverted(head));
@@ -59,7 +68,9 @@ final class Clauses {
     /** "denied having left" */
     private Set<Integer> gerunds(int verb) {
         return grammar.dependents(verb, relation -> relation.matches("dep|advcl")).stream()
-                .filter(word -> word > verb)
+                .filter(word -> word > verb
+                        && IntStream.range(verb, word)
+                                .noneMatch(i -> grammar.token(i).word().equals(",")))
                 .filter(word -> grammar.token(word).tag().equals("VBG")
                         || grammar.children(word).stream()
                                 .anyMatch(child -> grammar.token(child).tag().equals("VBG")
@@ -70,12 +81,22 @@ final class Clauses {
     /** "denied the charge", "the charge was denied by Berger": what is denied, if it is something that can be so or not. */
     private Set<Integer> denied(int verb) {
         return grammar.dependents(verb, relation -> relation.matches("obj|nsubj:pass")).stream()
-                .filter(noun -> words.in("deniable", grammar.token(noun).lemma()))
+                .filter(noun -> words.in("deniable", grammar.token(noun).lemma())
+                        || REFERRING.contains(grammar.token(noun).lemma()))
                 .collect(Collectors.toSet());
     }
 
-    /** "called him a liar": the last of its objects is what he is called. */
+    /** "called him a liar": the last of its objects is what he is called; the parser may hang it on the one called so. */
     private Set<Integer> named(int verb) {
+        Set<Integer> behind = grammar.dependents(verb, "obj").stream()
+                .flatMap(object ->
+                        grammar.dependents(object, "dep"::equals).stream().filter(word -> word > object))
+                .filter(word -> grammar.token(word).tag().matches("NN.*|JJ.*"))
+                .collect(Collectors.toSet());
+        return behind.isEmpty() ? objects(verb) : behind;
+    }
+
+    private Set<Integer> objects(int verb) {
         List<Integer> objects = grammar.dependents(verb, relation -> relation.matches("obj|xcomp|dep")).stream()
                 .filter(word -> word > verb && !grammar.token(word).tag().startsWith("VB"))
                 .toList();

@@ -3,10 +3,11 @@ package attest.loader.extract.voice;
 import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The way from a predicate up to the root of its sentence: the speech acts it lies in, innermost first, and what the words on the way
@@ -64,15 +65,18 @@ final class Climb {
                 modality = modality.withHedge();
             }
         }
-        holding(at, candidates).ifPresent(this::enter);
+        holding(at, candidates).forEach(this::enter);
     }
 
-    private Optional<SpeechAct> holding(int at, List<SpeechAct> candidates) {
+    /** The acts of which this is said, those that hang on it before those that it hangs on. */
+    private List<SpeechAct> holding(int at, List<SpeechAct> candidates) {
+        List<Integer> above = grammar.ancestors(at);
         return candidates.stream()
                 .filter(act -> act.content().contains(at))
                 .filter(act -> !path.contains(act.branch()) || act.branch() < 0)
                 .filter(act -> act.branch() >= 0 || !path.contains(act.verb()))
-                .findFirst();
+                .sorted(Comparator.comparing(act -> above.contains(act.verb())))
+                .toList();
     }
 
     /** A step that did not happen (negated, wished) is none; what a factive verb presupposes stands all the same. */
@@ -81,8 +85,10 @@ final class Climb {
         if (acts.stream().anyMatch(act::same)) {
             return;
         }
-        Modality said = act.word().equals("according to") ? Modality.PLAIN : Modality.of(grammar, act.verb(), words);
-        boolean happened = !said.negated() && !said.unreal();
+        Modality said = act.word().equals("according to") || saysOnly(grammar, act.verb())
+                ? Modality.PLAIN
+                : Modality.of(grammar, act.verb(), words);
+        boolean happened = !said.negated() && !said.unreal() && !isUnsaid(grammar, act, words);
         if (happened && isAnonymousPassive(act)) {
             boolean open = acts.isEmpty() && act.meaning().narrator() != Stance.ASSERTS;
             modality = open ? modality.withHedge() : modality;
@@ -92,6 +98,24 @@ final class Climb {
                 || words.in("open-when-denied", grammar.token(act.verb()).lemma())) {
             modality = new Modality(modality.negated(), modality.hedged(), true);
         }
+    }
+
+    /** "would only say", "would say only": that much she said. */
+    static boolean saysOnly(Grammar grammar, int verb) {
+        return IntStream.of(verb - 1, verb + 1)
+                .filter(i -> i >= 0 && i < grammar.sentence().tokens().size())
+                .anyMatch(i -> grammar.token(i).lemma().equals("only"));
+    }
+
+    /** "should say", "might explain": nobody has said it; but "can confirm" confirms. */
+    static boolean isUnsaid(Grammar grammar, SpeechAct act, SpeechWords words) {
+        List<Integer> auxiliaries = grammar.dependents(act.verb(), "aux"::equals);
+        return act.meaning().narrator() == Stance.REPORTS
+                && !saysOnly(grammar, act.verb())
+                && auxiliaries.stream()
+                        .anyMatch(aux -> words.in("unsaid", grammar.token(aux).lemma()))
+                && auxiliaries.stream()
+                        .noneMatch(aux -> grammar.token(aux).lemma().equals("have"));
     }
 
     /** "is said to have", "was reported that": somebody says so, nobody knows who; "it was confirmed that" leaves nothing open. */

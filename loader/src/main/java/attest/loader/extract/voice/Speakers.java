@@ -7,9 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who is behind a reporting verb, and the work that carries the words. */
 final class Speakers {
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "describe");
+
+    /** The words from "quoted" to "saying", at most. */
+    private static final int LONGEST_QUOTED = 12;
+
     private final Grammar grammar;
     private final SpeechWords words;
     private final Function<Integer, Optional<Mention>> mentions;
@@ -64,19 +71,72 @@ final class Speakers {
     private Optional<Integer> subjectAbove(int verb) {
         return grammar.ancestors(verb).stream()
                 .filter(head -> grammar.token(head).tag().startsWith("VB"))
+                .filter(head -> !isSaidBelow(head, verb))
+                .filter(head -> !isInsideNoun(head))
                 .map(head -> grammar.dependents(head, relation -> relation.equals("nsubj")))
                 .filter(subjects -> !subjects.isEmpty())
                 .findFirst()
                 .map(subjects -> subjects.get(0));
     }
 
+    private boolean isOfNoun(int clause) {
+        return grammar.relation(clause).startsWith("acl")
+                || (grammar.relation(clause).equals("ccomp")
+                        && grammar.token(grammar.parent(clause).orElseThrow())
+                                .tag()
+                                .startsWith("NN"));
+    }
+
+    /** "results that showed Holm winning, calling": the comma ends a clause that itself begins without one. */
+    private boolean isInsideNoun(int head) {
+        Optional<Integer> clause = Stream.concat(Stream.of(head), grammar.ancestors(head).stream())
+                .filter(this::isOfNoun)
+                .findFirst();
+        return clause.filter(word -> {
+                    int before = grammar.phrase(word).first() - 1;
+                    while (before > 0 && grammar.token(before).tag().startsWith("W")) {
+                        before--;
+                    }
+                    return before >= 0 && !grammar.token(before).word().equals(",");
+                })
+                .isPresent();
+    }
+
+    /** "denied that the army had left, calling it a lie": who denies calls it so, not who left. */
+    private boolean isSaidBelow(int head, int verb) {
+        return words.in("outward", grammar.token(verb).lemma())
+                && grammar.relation(head).equals("ccomp")
+                && grammar.parent(head).isPresent()
+                && words.verb(grammar.token(grammar.parent(head).getAsInt()).lemma())
+                        .isPresent();
+    }
+
     private Optional<Integer> quoted(int verb) {
+        return asSaying(verb).or(() -> quotedAbove(verb));
+    }
+
+    /** "quoted a diplomat as saying", wherever the parser hangs it. */
+    private Optional<Integer> asSaying(int verb) {
+        if (verb < 2
+                || !grammar.token(verb).tag().equals("VBG")
+                || !grammar.token(verb - 1).lemma().equals("as")) {
+            return Optional.empty();
+        }
+        return IntStream.range(Math.max(0, verb - LONGEST_QUOTED), verb)
+                .filter(i -> QUOTING.contains(grammar.token(i).lemma()))
+                .boxed()
+                .reduce((first, second) -> second)
+                .flatMap(head -> grammar.dependents(head, relation -> relation.matches("obj|nsubj:pass")).stream()
+                        .filter(who -> who < verb)
+                        .findFirst());
+    }
+
+    private Optional<Integer> quotedAbove(int verb) {
         if (grammar.parent(verb).isEmpty() || !grammar.relation(verb).matches("advcl.*|xcomp|obl:as|nmod:as|ccomp")) {
             return Optional.empty();
         }
         int head = grammar.parent(verb).getAsInt();
-        if (!Set.of("quote", "cite", "report", "describe")
-                        .contains(grammar.token(head).lemma())
+        if (!QUOTING.contains(grammar.token(head).lemma())
                 || !grammar.token(verb).tag().equals("VBG")) {
             return Optional.empty();
         }

@@ -3,6 +3,8 @@ package attest.loader.extract.voice;
 import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Analysis;
 import attest.loader.model.Document;
+import attest.loader.model.EntityKind;
+import attest.loader.model.Form;
 import attest.loader.model.Mention;
 import attest.loader.model.Sentence;
 import attest.loader.model.Span;
@@ -37,6 +39,11 @@ public final class Voices {
         }
         quotations = Quotations.in(document);
         attributed = Attribution.of(analysis.sentences(), quotations, acts);
+        new Dialogue(document, analysis, mentions).turns().forEach((turn, act) -> {
+            quotations.add(turn);
+            acts.get(act.sentence()).add(act);
+            attributed.put(turn, act);
+        });
     }
 
     /**
@@ -117,7 +124,7 @@ public final class Voices {
         chain.add(inner, act);
     }
 
-    private static List<Voice> chain(List<SpeechAct> innerFirst, Modality modality) {
+    private List<Voice> chain(List<SpeechAct> innerFirst, Modality modality) {
         List<Voice> voices = new ArrayList<>();
         Stance narrator = innerFirst.isEmpty()
                 ? modality.on(Stance.ASSERTS)
@@ -129,14 +136,31 @@ public final class Voices {
                     ? modality.on(act.meaning().speaker())
                     : innerFirst.get(i - 1).meaning().narrator();
             voices.add(new Voice(
-                    voices.size(),
-                    act.speaker(),
-                    stance,
-                    Optional.of(act.word()),
-                    act.saidIn(),
-                    Optional.of(act.cue())));
+                    voices.size(), speaker(act, voices), stance, printed(act), act.saidIn(), Optional.of(act.cue())));
         }
         return voices;
+    }
+
+    /** The reporting words; none where only a label tells who speaks. */
+    private static Optional<String> printed(SpeechAct act) {
+        return Optional.of(act.word()).filter(word -> !word.isEmpty());
+    }
+
+    /** Who is quoted says "I", so "she" within the quotation is somebody else; who it is nobody can tell here. */
+    private Optional<Mention> speaker(SpeechAct act, List<Voice> outer) {
+        Optional<Mention> last = outer.get(outer.size() - 1).speaker();
+        return act.speaker()
+                .filter(who -> who.form() != Form.PRONOUN
+                        || Quotations.around(quotations, who.span()).isEmpty()
+                        || isSelf(act, who)
+                        || last.filter(speaker -> speaker.text().equals(who.text()))
+                                .isEmpty());
+    }
+
+    private boolean isSelf(SpeechAct act, Mention who) {
+        return grammars.get(act.sentence()).sentence().tokens().stream()
+                .anyMatch(
+                        token -> token.span().equals(who.span()) && token.word().matches("I|[Ww]e"));
     }
 
     /**
@@ -162,7 +186,10 @@ public final class Voices {
             for (SpeechAct act : inSentence) {
                 content(act)
                         .filter(content -> done.add(act.cue()))
-                        .flatMap(content -> saying(act, content))
+                        .flatMap(content -> saying(
+                                act,
+                                content,
+                                isNegated(act) ? Stance.DENIES : act.meaning().speaker()))
                         .ifPresent(found::add);
             }
         }
@@ -179,26 +206,45 @@ public final class Voices {
         Span sentence = grammars.get(act.sentence()).sentence().span();
         return sentence.overlaps(quotation.span())
                 ? Optional.empty()
-                : saying(act, quotation.span())
+                : saying(act, quotation.span(), stance(act, quotation))
                         .map(saying -> new Saying(saying.voices(), quotation.span(), act.sentence(), act.verb()));
     }
 
-    private Optional<Saying> saying(SpeechAct act, Span content) {
-        Reading outer = reading(act.sentence(), act.verb());
-        if ((act.speaker().isEmpty() && act.saidIn().isEmpty())
-                || outer.unreal()
+    /** Who asked and goes on without a question tells something. */
+    private Stance stance(SpeechAct act, Quotations.Quotation quotation) {
+        boolean asks = grammars.stream()
+                .flatMap(grammar -> grammar.sentence().tokens().stream())
+                .anyMatch(token ->
+                        quotation.span().covers(token.span()) && token.word().equals("?"));
+        Stance stance = act.meaning().speaker();
+        return stance == Stance.QUESTIONS && !asks ? Stance.ASSERTS : stance;
+    }
+
+    private Optional<Saying> saying(SpeechAct act, Span content, Stance stance) {
+        Reading outer = printed(act).isEmpty()
+                ? new Reading(List.of(Voice.document(Stance.ASSERTS)), false)
+                : reading(act.sentence(), act.verb());
+        if ((speaker(act, outer.voices()).isEmpty() && act.saidIn().isEmpty())
+                || (outer.unreal() && !Climb.saysOnly(grammars.get(act.sentence()), act.verb()))
+                || Climb.isUnsaid(grammars.get(act.sentence()), act, WORDS)
+                || isThought(act)
                 || outer.voices().get(outer.voices().size() - 1).stance() == Stance.DENIES) {
             return Optional.empty();
         }
         List<Voice> voices = new ArrayList<>(outer.voices());
         voices.add(new Voice(
-                voices.size(),
-                act.speaker(),
-                isNegated(act) ? Stance.DENIES : act.meaning().speaker(),
-                Optional.of(act.word()),
-                act.saidIn(),
-                Optional.of(act.cue())));
+                voices.size(), speaker(act, voices), stance, printed(act), act.saidIn(), Optional.of(act.cue())));
         return Optional.of(new Saying(voices, act.cue().union(content), act.sentence(), act.verb()));
+    }
+
+    /** Whoever knows or learns something does not say it; an inquiry that finds or hears it does. */
+    private boolean isThought(SpeechAct act) {
+        Grammar grammar = grammars.get(act.sentence());
+        String lemma = grammar.token(act.verb()).lemma();
+        return WORDS.in("silent", lemma)
+                && act.speaker()
+                        .filter(who -> who.entity() == EntityKind.PERSON || !WORDS.in("finding", lemma))
+                        .isPresent();
     }
 
     /** "said that she had not been there": she denies that she had; with "could not discuss it" nobody denies a deed. */

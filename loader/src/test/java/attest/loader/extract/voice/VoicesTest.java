@@ -14,6 +14,7 @@ import attest.loader.model.Mention;
 import attest.loader.model.Method;
 import attest.loader.model.Sentence;
 import attest.loader.model.Span;
+import attest.loader.model.Stance;
 import attest.loader.model.Token;
 import attest.loader.model.Voice;
 import java.util.List;
@@ -93,6 +94,10 @@ class VoicesTest {
                 "If the army fled, the war is lost. | fled | UNREAL",
                 "Peter Holm will flee. | flee | UNREAL",
                 "Anna Berger urged the court to investigate the fire. | investigate | UNREAL",
+                "The clerk declined to comment but said soldiers had fled with the money. | fled | DOCUMENT reports, The clerk (said) asserts",
+                "Reuters quoted a diplomat as saying the army had fled. | fled | DOCUMENT reports, Reuters (quoted) reports, a diplomat (saying) asserts",
+                "The ministers should say that the army fled. | fled | UNREAL",
+                "Peter Holm would say only that he had never fled. | fled | DOCUMENT reports, Peter Holm (say) denies",
             })
     void a_chain_tells_who_says_it_and_with_which_stance(String text, String predicate, String expected) {
         assertThat(chain(text, predicate)).isEqualTo(expected);
@@ -122,6 +127,10 @@ class VoicesTest {
             value = {
                 "Mira Kolar described the letter as a great victory. | Mira Kolar | Mira Kolar described the letter as a great victory",
                 "Peter Holm called the letter a forgery. | Peter Holm | called the letter a forgery",
+                "“Where are our sons?” Anna Berger asked the judges. | Anna Berger | Where are our sons?",
+                "The mayor had a simple answer: “I shall stay.” | mayor | I shall stay.",
+                "The claim was false. This was denied by the mayor. | mayor | This was denied by the mayor",
+                "Anna Berger rejected results that showed Holm winning, calling the count a theft. | Anna Berger | calling the count a theft",
                 "“We have lost the war and the city,” Peter Holm said. “We shall not come back to this valley.” | Peter Holm | We have lost the war",
                 "Peter Holm denied the raid in a meeting and claimed that the army fled. | Peter Holm | claimed that the army fled",
                 "“We have not settled this. We are not joking,” Peter Holm said. | Peter Holm | We are not joking,” Peter Holm said",
@@ -149,9 +158,47 @@ class VoicesTest {
                 .contains("We shall never come back to this valley.");
     }
 
+    @Test
+    void a_quotation_that_goes_on_does_not_deny_what_the_first_part_denied() {
+        Document document = Sample.document(
+                "“There has been no manipulation of the count,” Anna Berger said. “Those who have evidence may bring it.”");
+
+        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
+                .extracting(saying ->
+                        saying.voices().get(saying.voices().size() - 1).stance())
+                .containsExactly(Stance.DENIES, Stance.ASSERTS);
+    }
+
+    @Test
+    void labels_tell_who_speaks_in_a_printed_interview() {
+        Document document = Sample.document(
+                "An interview with Anna Berger",
+                "Q: Did you see the telegram?",
+                "A: I typed it myself.",
+                "HOLM: Who else knew of it?",
+                "The questions were put by Peter Holm.");
+
+        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
+                .extracting(
+                        saying -> saying.voices().get(1).speaker().orElseThrow().text())
+                .containsExactly("Anna Berger", "Peter Holm");
+    }
+
+    @Test
+    void a_list_of_posts_is_no_interview() {
+        Document document = Sample.document(
+                "Finance: Anna Berger.", "Justice: Peter Holm.", "Trade: Mira Kolar.", "Health: Lars Dahl.");
+
+        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Most of them held without trial were put ashore.",
+                "Anna Berger knew that the army fled.",
+                "The governments should prove them wrong.",
                 "Anna Berger put the men on trial.",
                 "Anna Berger called her brother.",
                 "Peter Holm never said that the army fled.",

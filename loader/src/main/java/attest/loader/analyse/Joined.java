@@ -1,0 +1,129 @@
+package attest.loader.analyse;
+
+import attest.loader.model.Edge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+/**
+ * Mends what the parser joins that cannot be joined. In "She asked them to wait and said that" it joins the finite verb to the infinitive, in
+ * "rejected results that showed Holm winning, calling the count a theft" the participle behind the comma to one inside of the clause, in "names Holm as the man who ran the camp and says that" the present to the past.
+ */
+final class Joined {
+    private static final String FINITE = "VBD|VBZ";
+
+    private final List<Edge> edges;
+    private final IntFunction<String> tags;
+
+    private Joined(List<Edge> edges, IntFunction<String> tags) {
+        this.edges = new ArrayList<>(edges);
+        this.tags = tags;
+    }
+
+    /** The edges with verbs joined to those that they go with. */
+    static List<Edge> of(List<Edge> edges, IntFunction<String> tags) {
+        Joined joined = new Joined(edges, tags);
+        edges.stream()
+                .filter(edge -> edge.relation().startsWith("conj"))
+                .filter(edge -> edge.head() < edge.dependent())
+                .forEach(joined::mend);
+        return joined.edges;
+    }
+
+    private void mend(Edge joined) {
+        String head = tags.apply(joined.head());
+        String verb = tags.apply(joined.dependent());
+        boolean finite = head.equals("VB") && verb.matches(FINITE) && isInfinitive(joined.head());
+        Optional<Integer> main = above(joined.head());
+        boolean tense = isPastAndPresent(head, verb)
+                && main.isPresent()
+                && !main.get().equals(joined.head())
+                && !isPastAndPresent(tags.apply(main.get()), verb)
+                && !hasSubject(joined);
+        boolean loose = head.equals("VBG")
+                && verb.equals("VBG")
+                && tags.apply(joined.dependent() - 1).equals(",")
+                && isAlone(joined.dependent());
+        if (finite || loose || tense) {
+            main.ifPresent(top -> hang(joined, top, loose ? "advcl" : joined.relation()));
+        }
+    }
+
+    private static boolean isPastAndPresent(String one, String other) {
+        return (one.equals("VBD") && other.matches("VBZ|VBP")) || (one.matches("VBZ|VBP") && other.equals("VBD"));
+    }
+
+    /** Whether the joined verb has a subject that it does not share with the one that it is joined to. */
+    private boolean hasSubject(Edge joined) {
+        return edges.stream()
+                .filter(below(joined.dependent(), relation -> relation.startsWith("nsubj")))
+                .anyMatch(edge -> edge.dependent() > joined.head());
+    }
+
+    private boolean isInfinitive(int verb) {
+        return edges.stream().anyMatch(below(verb, "mark"::equals).and(edge -> tags.apply(edge.dependent())
+                .equals("TO")));
+    }
+
+    /** Whether no "and" stands between it and the verb that it is joined to. */
+    private boolean isAlone(int verb) {
+        return edges.stream()
+                .noneMatch(below(verb, relation -> relation.equals("cc")).and(edge -> edge.dependent() < verb));
+    }
+
+    /** The finite verb with a subject of its own nearest to the top of the sentence. */
+    private Optional<Integer> above(int verb) {
+        Optional<Integer> found = Optional.empty();
+        List<Integer> seen = new ArrayList<>();
+        for (Optional<Integer> at = head(verb); at.isPresent() && !seen.contains(at.get()); at = head(at.get())) {
+            seen.add(at.get());
+            boolean subject = edges.stream().anyMatch(below(at.get(), relation -> relation.startsWith("nsubj")));
+            if (subject && tags.apply(at.get()).matches("VBD|VBZ|VBP|VBN")) {
+                found = at;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Integer> head(int word) {
+        return edges.stream()
+                .filter(edge -> edge.dependent() == word && !edge.relation().matches("nsubj.*|conj.*|ref"))
+                .map(Edge::head)
+                .findFirst();
+    }
+
+    private void hang(Edge joined, int main, String relation) {
+        List<Integer> shared = edges.stream()
+                .filter(edge -> edge.head() == joined.head() && edge.relation().startsWith("nsubj"))
+                .map(Edge::dependent)
+                .toList();
+        List<Integer> moved = new ArrayList<>(List.of(joined.dependent()));
+        edges.stream()
+                .filter(edge -> edge.head() == joined.head()
+                        && edge.relation().startsWith("conj")
+                        && edge.dependent() > joined.dependent()
+                        && tags.apply(edge.dependent()).equals(tags.apply(joined.dependent())))
+                .map(Edge::dependent)
+                .forEach(moved::add);
+        edges.removeIf(edge -> moved.contains(edge.dependent()) && edge.head() < joined.dependent());
+        edges.removeIf(edge -> moved.contains(edge.head())
+                && shared.contains(edge.dependent())
+                && edge.relation().startsWith("nsubj"));
+        List<Edge> subjects = edges.stream()
+                .filter(below(main, "nsubj"::equals))
+                .filter(edge -> edge.dependent() < joined.dependent())
+                .toList();
+        for (int verb : moved) {
+            edges.add(new Edge(main, verb, relation));
+            if (relation.startsWith("conj")) {
+                subjects.forEach(subject -> edges.add(new Edge(verb, subject.dependent(), "nsubj")));
+            }
+        }
+    }
+
+    private static Predicate<Edge> below(int head, Predicate<String> relations) {
+        return edge -> edge.head() == head && relations.test(edge.relation());
+    }
+}
