@@ -42,13 +42,27 @@ final class Joined {
                 && !main.get().equals(joined.head())
                 && !isPastAndPresent(tags.apply(main.get()), verb)
                 && !hasSubject(joined);
+        boolean beyond =
+                verb.matches(FINITE) && main.isPresent() && isBehindClause(joined, main.get()) && !hasSubject(joined);
         boolean loose = head.equals("VBG")
                 && verb.equals("VBG")
                 && tags.apply(joined.dependent() - 1).equals(",")
                 && isAlone(joined.dependent());
-        if (finite || loose || tense) {
+        if (finite || loose || tense || beyond) {
             main.ifPresent(top -> hang(joined, top, loose ? "advcl" : joined.relation()));
         }
+    }
+
+    /** "She told those who had left, and denied": behind the comma goes on who is told of before the clause. */
+    private boolean isBehindClause(Edge joined, int main) {
+        boolean comma = edges.stream()
+                .filter(below(joined.dependent(), "cc"::equals))
+                .anyMatch(cc ->
+                        cc.dependent() > 0 && tags.apply(cc.dependent() - 1).equals(","));
+        return comma
+                && edges.stream()
+                        .filter(edge -> edge.dependent() == joined.head())
+                        .anyMatch(edge -> edge.relation().equals("acl:relcl") && edge.head() > main);
     }
 
     private static boolean isPastAndPresent(String one, String other) {

@@ -60,9 +60,9 @@ public final class Extractor {
                     byEvent.computeIfAbsent(event, at -> new ArrayList<>()).add(firing.get());
                 } else if (firing.flatMap(fired -> fired.mention("holder")).isPresent()) {
                     Mention holder = firing.get().mention("holder").orElseThrow();
-                    relations.of(firing.get()).ifPresent(draft -> changes.add(new Incumbents.Change(draft, holder)));
+                    relations.of(firing.get()).forEach(draft -> changes.add(new Incumbents.Change(draft, holder)));
                 } else {
-                    firing.flatMap(relations::of).ifPresent(drafts::add);
+                    firing.map(relations::of).ifPresent(drafts::addAll);
                 }
             }
             byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));

@@ -26,6 +26,7 @@ final class RelationClaims {
     private final Tenure tenure;
     private final Words words;
     private final Vetoes vetoes;
+    private final Appositions appositions;
 
     RelationClaims(Scene scene, Times times, Words words) {
         this.scene = scene;
@@ -33,10 +34,22 @@ final class RelationClaims {
         this.tenure = new Tenure(scene, times);
         this.words = words;
         this.vetoes = new Vetoes(scene, words);
+        this.appositions = new Appositions(scene);
     }
 
-    Optional<Draft> of(Firing firing) {
-        Optional<Mention> subject = subject(firing);
+    /** The claims of a firing: one, or where several named persons left something undone, one for each. */
+    List<Draft> of(Firing firing) {
+        List<Mention> each = firing.rule().denied()
+                ? firing.word("subject").map(appositions::of).orElse(List.of())
+                : List.of();
+        return each.isEmpty()
+                ? of(firing, subject(firing)).stream().toList()
+                : each.stream()
+                        .flatMap(one -> of(firing, Optional.of(one)).stream())
+                        .toList();
+    }
+
+    private Optional<Draft> of(Firing firing, Optional<Mention> subject) {
         Optional<Mention> object =
                 firing.mention("object").map(office -> ofPlace(firing, office)).or(() -> headOf(firing));
         if (subject.isEmpty()

@@ -91,7 +91,7 @@ final class Acts {
     private boolean isTold(int verb, boolean above) {
         return !above
                 && words.in("talking", grammar.token(verb).lemma())
-                && (grammar.token(verb).tag().matches("VB[DZP]")
+                && (grammar.token(verb).tag().matches("VB[DZP]?")
                         || (verb > 0 && grammar.token(verb - 1).lemma().equals("as")))
                 && grammar.dependents(verb, "aux:pass").isEmpty();
     }
@@ -103,7 +103,7 @@ final class Acts {
             return true;
         }
         return act.speaker().isEmpty()
-                && act.saidIn().isEmpty()
+                && subject.filter(speakers::isWork).isEmpty()
                 && subject.filter(who -> grammar.relation(who).equals("nsubj"))
                         .map(who -> grammar.token(who).word().toLowerCase(Locale.ROOT))
                         .filter(NOMINATIVE::contains)

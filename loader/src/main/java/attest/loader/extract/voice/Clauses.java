@@ -151,8 +151,10 @@ final class Clauses {
 
     /** "They left, Berger said": the verb hangs below what is said, by whatever the parser takes it for. */
     boolean isInverted(int verb) {
-        boolean own = !grammar.dependents(verb, relation -> relation.matches("ccomp|mark|obj|xcomp"))
-                .isEmpty();
+        String lacking =
+                words.in("addressing", grammar.token(verb).lemma()) ? "ccomp|mark|xcomp" : "ccomp|mark|obj|xcomp";
+        boolean own =
+                !grammar.dependents(verb, relation -> relation.matches(lacking)).isEmpty();
         boolean below = grammar.relation(verb).equals("parataxis")
                 || (grammar.relation(verb).equals("ccomp") && isBehindComma(verb));
         return below && !own;

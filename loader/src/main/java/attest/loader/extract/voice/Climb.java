@@ -89,6 +89,9 @@ final class Climb {
                 ? Modality.PLAIN
                 : Modality.of(grammar, act.verb(), words);
         boolean happened = !said.negated() && !said.unreal() && !isUnsaid(grammar, act, words);
+        if (happened && isAskedByNobody(act)) {
+            return;
+        }
         if (happened && isAnonymousPassive(act)) {
             boolean open = acts.isEmpty() && act.meaning().narrator() != Stance.ASSERTS;
             modality = open ? modality.withHedge() : modality;
@@ -98,6 +101,13 @@ final class Climb {
                 || words.in("open-when-denied", grammar.token(act.verb()).lemma())) {
             modality = new Modality(modality.negated(), modality.hedged(), true);
         }
+    }
+
+    /** "The minister, asked about it, said": nothing of what she said is a question. */
+    private static boolean isAskedByNobody(SpeechAct act) {
+        return act.meaning().speaker() == Stance.QUESTIONS
+                && act.speaker().isEmpty()
+                && act.saidIn().isEmpty();
     }
 
     /** "would only say", "would say only": that much she said. */

@@ -36,7 +36,13 @@ final class Order {
     /** The head of the words that stand before a finite verb as its subject. */
     Optional<Integer> speaker(int verb) {
         int before = beforeAdverbs(verb);
-        if (before < 0 || !tag(verb).matches(FINITE)) {
+        if (before < 0) {
+            return behind(verb);
+        }
+        if (word(before).equals(",") && behind(verb).isPresent()) {
+            return behind(verb);
+        }
+        if (!tag(verb).matches(FINITE) && !isLast(verb)) {
             return Optional.empty();
         }
         if (tag(before).equals("CC")) {
@@ -45,6 +51,34 @@ final class Order {
         return word(before).matches("[,)]")
                 ? behindComma(before, DESCRIPTIONS)
                 : noun(before).or(() -> describedBefore(before));
+    }
+
+    /** ", say campaigners", "asked its chairman, Peter Holm": from the verb to the end nothing but who speaks. */
+    private Optional<Integer> behind(int verb) {
+        int end = endOfNouns(verb + 1);
+        int next = end + 1 < size() && word(end).equals(",") ? endOfNouns(end + 1) : end;
+        if (next > end + 1 && isPerson(next - 1)) {
+            return Optional.of(next - 1);
+        }
+        boolean all = end == size() || word(end).matches("[.,]");
+        return Optional.of(end - 1)
+                .filter(noun -> all && noun > verb && tag(noun).matches(NOUN));
+    }
+
+    private int endOfNouns(int from) {
+        int end = from;
+        while (end < size() && tag(end).matches(IN_NOUN_PHRASE)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isLast(int verb) {
+        return verb + 1 == size() || (verb + 2 == size() && word(verb + 1).equals("."));
+    }
+
+    private int size() {
+        return grammar.sentence().tokens().size();
     }
 
     private int beforeAdverbs(int verb) {
@@ -128,10 +162,32 @@ final class Order {
     Set<Integer> content(int verb) {
         boolean told = !grammar.token(verb).lemma().matches("say|tell|ask")
                 && !grammar.dependents(verb, "obj").isEmpty();
-        return told ? Set.of() : behind(verb);
+        if (told) {
+            return Set.of();
+        }
+        Set<Integer> behind = clause(verb);
+        return behind.isEmpty() ? before(verb) : behind;
     }
 
-    private Set<Integer> behind(int verb) {
+    /** "The army shelled a market, witnesses say": the top of the sentence, if that stands before the comma. */
+    private Set<Integer> before(int verb) {
+        int comma = verb;
+        while (comma > 0 && !word(comma).equals(",")) {
+            comma--;
+        }
+        int end = comma;
+        boolean trails = comma > 1
+                && (isLast(verb) || behind(verb).filter(noun -> isLast(noun)).isPresent());
+        return IntStream.range(0, end)
+                .filter(top -> trails
+                        && grammar.parent(top).isEmpty()
+                        && !grammar.children(top).isEmpty())
+                .limit(1)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Integer> clause(int verb) {
         return IntStream.range(verb + 1, grammar.sentence().tokens().size())
                 .filter(this::isPredicate)
                 .filter(i -> !grammar.relation(i).matches("conj.*|acl.*") || !isBehind(i, verb))

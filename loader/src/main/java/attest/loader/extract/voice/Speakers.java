@@ -155,7 +155,21 @@ final class Speakers {
                 .map(mentions)
                 .flatMap(Optional::stream)
                 .filter(Speakers::speaks)
-                .findFirst();
+                .findFirst()
+                .or(() -> issuer(work));
+    }
+
+    /** "issued a statement saying": who issued it. */
+    private Optional<Mention> issuer(int work) {
+        return Optional.of(work)
+                .filter(issued -> grammar.relation(issued).equals("obj"))
+                .map(issued -> grammar.parent(issued).orElseThrow())
+                .filter(verb -> words.in("issuing", grammar.token(verb).lemma()))
+                .flatMap(verb -> grammar.dependents(verb, "nsubj"::equals).stream()
+                        .map(mentions)
+                        .flatMap(Optional::stream)
+                        .filter(Speakers::speaks)
+                        .findFirst());
     }
 
     /** The work in which it was said: "said in a statement", "wrote in a letter". */
