@@ -114,7 +114,8 @@ final class Actors {
 
     /** "the minister, Anna Berger": the name in apposition to the head of a title. */
     private Optional<Mention> beside(At at) {
-        boolean person = nouns.isPerson(scene.token(at));
+        boolean person =
+                nouns.isPerson(scene.token(at)) || scene.token(at).lemma().equals("one");
         if (!person && (descriptions.isNamed(at) || !mayBePerson(scene.token(at)))) {
             return Optional.empty();
         }

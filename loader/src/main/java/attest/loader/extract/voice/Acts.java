@@ -111,7 +111,9 @@ final class Acts {
     }
 
     private SpeechAct completed(SpeechAct act) {
-        Optional<Integer> speaker = order.speaker(act.verb()).filter(who -> isNobody(act));
+        Optional<Integer> speaker = order.nameBetween(act.verb())
+                .filter(name -> !speakers.of(act.verb()).equals(Optional.of(name)))
+                .or(() -> order.speaker(act.verb()).filter(who -> isNobody(act)));
         Set<Integer> content = new HashSet<>(act.content());
         if (content.isEmpty() || speaker.isPresent()) {
             content.addAll(order.content(act.verb()));

@@ -89,6 +89,16 @@ final class Order {
         return before;
     }
 
+    /** "Asked by the judge, Karen Holt, why he left, Peter Holm replied": the name between a comma and its verb is the subject. */
+    Optional<Integer> nameBetween(int verb) {
+        int comma = verb - 1;
+        while (comma > 0 && tag(comma).startsWith("NNP")) {
+            comma--;
+        }
+        boolean between = comma > 0 && comma < verb - 1 && word(comma).equals(",");
+        return Optional.of(verb - 1).filter(name -> between && isPerson(name));
+    }
+
     /** "A spokesman declined to comment but said": the subject of the verb before. */
     private Optional<Integer> joined(int conjunction) {
         return IntStream.range(0, conjunction)

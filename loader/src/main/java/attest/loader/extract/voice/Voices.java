@@ -232,6 +232,12 @@ public final class Voices {
             return Optional.empty();
         }
         List<Voice> voices = new ArrayList<>(outer.voices());
+        if (voices.size() == 2
+                && act.speaker().isPresent()
+                && voices.get(1).speaker().equals(act.speaker())) {
+            // "told them that they had left, contradicting the ministry": one act beside the other, not within it.
+            voices = new ArrayList<>(List.of(Voice.document(Stance.ASSERTS)));
+        }
         voices.add(new Voice(
                 voices.size(), speaker(act, voices), stance, printed(act), act.saidIn(), Optional.of(act.cue())));
         return Optional.of(new Saying(voices, act.cue().union(content), act.sentence(), act.verb()));
