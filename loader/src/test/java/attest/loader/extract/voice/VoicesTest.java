@@ -203,6 +203,7 @@ class VoicesTest {
                 "Most of them held without trial were put ashore.",
                 "Anna Berger knew that the army fled.",
                 "The governments should prove them wrong.",
+                "Nothing said so.",
                 "Anna Berger put the men on trial.",
                 "Anna Berger called her brother.",
                 "Peter Holm never said that the army fled.",
