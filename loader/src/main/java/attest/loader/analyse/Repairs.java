@@ -27,7 +27,7 @@ final class Repairs {
 
     /** The edges with those that were missing. */
     static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        return new Repairs(Joined.of(edges, tags), tags, lemmas).mended();
+        return new Repairs(SharedPassive.of(Joined.of(edges, tags), tags), tags, lemmas).mended();
     }
 
     private List<Edge> mended() {
