@@ -49,10 +49,11 @@ final class Outcome {
         return ahead || revised;
     }
 
-    /** "should begin", "can kill", "may be hanged"; "may have been hanged" is a guess about what happened. */
+    /** "should begin", "must die", "can kill", "may be hanged"; "may have been hanged" is a guess about what happened. */
     private static boolean isOwed(Grammar grammar, int verb) {
         List<Integer> auxiliaries = grammar.dependents(verb, "aux");
-        return auxiliaries.stream().anyMatch(word -> grammar.token(word).word().matches("should|ought|can|cannot|ca"))
+        return auxiliaries.stream()
+                        .anyMatch(word -> grammar.token(word).word().matches("should|ought|can|cannot|ca|must"))
                 || (auxiliaries.stream()
                                 .anyMatch(word -> grammar.token(word).word().matches("may|might|could"))
                         && auxiliaries.stream()

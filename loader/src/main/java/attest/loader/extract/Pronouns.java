@@ -37,6 +37,9 @@ final class Pronouns {
     /** What is left of a person is nobody whom "he" could mean. */
     private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
 
+    /** Sentences of a quotation, at most. */
+    private static final int LONGEST_QUOTATION = 6;
+
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
     private final Function<At, Optional<Mention>> bodies;
@@ -133,12 +136,10 @@ final class Pronouns {
                 .filter(other -> !isInWordsOf(scene.grammar(at.sentence()), at.token(), other.token()))
                 .flatMap(other -> persons.apply(other).stream())
                 .toList();
-        List<Mention> before = at.sentence() == 0
+        int last = before(at);
+        List<Mention> before = last < 0
                 ? List.of()
-                : others(
-                                at.sentence() - 1,
-                                scene.sentence(at.sentence() - 1).tokens().size())
-                        .stream()
+                : others(last, scene.sentence(last).tokens().size()).stream()
                         .flatMap(other -> persons.apply(other).stream())
                         .toList();
         List<Mention> fitting = (here.isEmpty() ? before : here)
@@ -194,11 +195,28 @@ final class Pronouns {
         return marks % 2 == 1;
     }
 
+    /** The sentence before that of a word; behind a quotation of several sentences the one before the quotation. */
+    private int before(At at) {
+        List<Token> tokens = scene.sentence(at.sentence()).tokens();
+        int mark = Speech.firstMark(tokens);
+        boolean behind = mark > 0 && mark < at.token() && Speech.closes(tokens, mark);
+        for (int back = 1; behind && back <= LONGEST_QUOTATION && at.sentence() >= back; back++) {
+            int opening = Speech.firstMark(scene.sentence(at.sentence() - back).tokens());
+            if (opening >= 0) {
+                return at.sentence() - back - (opening == 0 ? 1 : 0);
+            }
+        }
+        return at.sentence() - 1;
+    }
+
     /** Subjects before a word, the nearest first: of its own sentence, then of the one before. */
     private List<At> subjectsBefore(At at) {
         List<At> subjects = new ArrayList<>();
         Set<Integer> own = Clause.subjects(scene.grammar(at.sentence()), at.token());
-        for (int sentence = at.sentence(); sentence >= Math.max(0, at.sentence() - 1); sentence--) {
+        List<Integer> sentences = Stream.of(at.sentence(), before(at))
+                .filter(sentence -> sentence >= 0)
+                .toList();
+        for (int sentence : sentences) {
             Grammar grammar = scene.grammar(sentence);
             boolean here = sentence == at.sentence();
             int from = here ? at.token() - 1 : scene.sentence(sentence).tokens().size() - 1;

@@ -17,6 +17,8 @@ final class Vetoes {
     private static final Set<String> OFFICES =
             Set.of("heldOffice", "appointedTo", "electedTo", "removedFrom", "resignedFrom");
 
+    private static final Set<String> LIVES = Set.of("died", "wasBorn");
+
     /** Words between a noun that wishes and the change that it wishes for. */
     private static final int LONGEST_WAY = 3;
 
@@ -33,6 +35,7 @@ final class Vetoes {
         return (relation.equals("issued") && isOnlyPossible(firing))
                 || (relation.equals("calledFor") && isDuration(firing))
                 || (firing.rule().denied() && isToCome(firing))
+                || (LIVES.contains(relation) && (isModal(firing) || isHearsay(firing)))
                 || isOfficeVetoed(firing, relation);
     }
 
@@ -41,6 +44,19 @@ final class Vetoes {
         return firing.word("object")
                 .filter(at -> words.has("time_unit", lemma(at)))
                 .isPresent();
+    }
+
+    /** "must die in jail", "would have died" */
+    private boolean isModal(Firing firing) {
+        return firing.word("trigger").stream()
+                .anyMatch(at -> scene.grammar(at.sentence()).dependents(at.token(), "aux").stream()
+                        .anyMatch(aux -> scene.token(at.with(aux)).tag().equals("MD")));
+    }
+
+    /** "Rumours that Holm had died reached the port" */
+    private boolean isHearsay(Firing firing) {
+        return firing.word("trigger").stream().anyMatch(at -> IntStream.range(0, at.token())
+                .anyMatch(word -> words.has("hearsay", lemma(at.with(word)))));
     }
 
     /** "will refuse to sign": nobody has refused yet. */

@@ -164,6 +164,24 @@ class ExtractorTest {
     }
 
     @Test
+    void behind_a_quotation_of_several_sentences_he_is_whom_the_text_told_of_before_it() {
+        assertThat(
+                        claims(
+                                "spokeOf",
+                                "The lawyer Paul Okoro lives in Oslo. \"I saw nothing. The fire was out when we came,\" he said."))
+                .extracting(claim -> claim.subject().text())
+                .contains("Paul Okoro");
+    }
+
+    @Test
+    void who_must_die_has_not_died() {
+        assertThat(claims("occurred", "\"Oskar Lind must die in jail,\" said Anna Berger."))
+                .isEmpty();
+        assertThat(claims("died", "Rumours that Oskar Lind had died reached Port Harlan."))
+                .isEmpty();
+    }
+
+    @Test
     void what_may_happen_is_no_claim() {
         assertThat(extract("If the dockers strike, soldiers will kill Peter Holm.")
                         .claims())

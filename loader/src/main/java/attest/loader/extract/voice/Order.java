@@ -22,6 +22,9 @@ final class Order {
     private static final String EDGE = "[,;:“”\"()]|--|–|—|-|''|``|but|and|that|while|as|meanwhile";
     private static final String DESCRIBES = "CD|DT|JJ.*|W.*|VBG|VBN|IN|RB";
 
+    /** Verbs behind which stands who is told, never who tells. */
+    private static final String HEARD = "tell|inform|notify|assure|remind";
+
     /** The most descriptions between commas that stand between a name and its verb. */
     private static final int DESCRIPTIONS = 3;
 
@@ -55,6 +58,9 @@ final class Order {
 
     /** ", say campaigners", "asked its chairman, Peter Holm": from the verb to the end nothing but who speaks. */
     private Optional<Integer> behind(int verb) {
+        if (grammar.token(verb).lemma().matches(HEARD)) {
+            return Optional.empty();
+        }
         int end = endOfNouns(verb + 1);
         int next = end + 1 < size() && word(end).equals(",") ? endOfNouns(end + 1) : end;
         if (next > end + 1 && isPerson(next - 1)) {
