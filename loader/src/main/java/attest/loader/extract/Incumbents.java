@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class Incumbents {
         List<Draft> own = told.stream()
                 .filter(draft -> isSame(draft.subject().text(), change.holder().text()))
                 .toList();
-        if (own.isEmpty() || !isOnePerson(own)) {
+        if (own.isEmpty() || !isOnePerson(own) || (!change.isOwn() && isOfSeveral(own))) {
             return Optional.empty();
         }
         Stream<Draft> before = own.stream()
@@ -81,6 +82,16 @@ final class Incumbents {
                 .or(() -> change.isOwn() ? soon.findFirst() : Optional.empty())
                 .flatMap(Draft::object)
                 .map(change.draft()::withObject);
+    }
+
+    /** "Minister of transport since 2015, Lind moves to Justice. His former office goes to Berger": which one, no word tells. */
+    private static boolean isOfSeveral(List<Draft> held) {
+        return held.stream()
+                        .flatMap(draft -> draft.object().stream())
+                        .map(office -> office.text().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean isHolding(Draft draft) {

@@ -342,6 +342,19 @@ class LayoutTest {
     }
 
     @Test
+    void an_hour_before_the_day_hides_no_day_and_a_paragraph_on_reports_is_no_disclaimer() throws Exception {
+        corpus.with(
+                "a.txt",
+                "Three dockers shot in Port Harlan\n\n14:05, 3 April 2018\n\n" + TEXT
+                        + "\n\nReports that the mayor had fled reached the port on Monday. They were false.\n");
+
+        assertThat(corpus.document().catalogue().published().orElseThrow().edtf())
+                .contains("2018-04-03");
+        assertThat(corpus.blocks())
+                .endsWith("PARAGRAPH 4 Reports that the mayor had fled reached the port on Monday. They were false.");
+    }
+
+    @Test
     void rows_of_a_table_are_no_path_of_menu_words() throws Exception {
         corpus.with(
                 "a.txt",
