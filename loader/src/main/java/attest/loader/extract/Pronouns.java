@@ -43,6 +43,7 @@ final class Pronouns {
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
     private final Function<At, Optional<Mention>> bodies;
+    private final Words words;
     private final Genders genders;
 
     /**
@@ -56,6 +57,7 @@ final class Pronouns {
         this.scene = scene;
         this.persons = persons;
         this.bodies = bodies;
+        this.words = words;
         this.genders = new Genders(scene, words);
     }
 
@@ -97,7 +99,9 @@ final class Pronouns {
             Optional<Mention> fitting = person.filter(mention -> genders.fits(mention, gender))
                     .filter(mention -> !speakers.contains(Genders.family(mention)));
             if (fitting.isPresent()) {
-                return isOneOfSeveral(subject, fitting.get(), gender) ? Optional.empty() : fitting;
+                boolean open = isOneOfSeveral(subject, fitting.get(), gender)
+                        || (!isSpeaking(at) && isTellingOfAnother(subject, fitting.get(), gender));
+                return open ? Optional.empty() : fitting;
             }
         }
         return gender == Gender.NONE ? Optional.empty() : onlyOther(at, gender, speakers);
@@ -117,6 +121,29 @@ final class Pronouns {
                 .flatMap(word -> persons.apply(word).stream())
                 .anyMatch(
                         other -> !Genders.family(other).equals(Genders.family(person)) && genders.fits(other, gender));
+    }
+
+    /** "Police arrested Karl Lund, the minister said. He was held": the minister or Lund; "He said" would be the minister. */
+    private boolean isTellingOfAnother(At subject, Mention person, Gender gender) {
+        return isSpeaking(subject)
+                && others(
+                                subject.sentence(),
+                                scene.sentence(subject.sentence()).tokens().size())
+                        .stream()
+                        .filter(other -> other.token() != subject.token())
+                        .flatMap(other -> persons.apply(other).stream())
+                        .filter(other -> other.form() == Form.NAME)
+                        .anyMatch(other ->
+                                !Genders.family(other).equals(Genders.family(person)) && genders.fits(other, gender));
+    }
+
+    private boolean isSpeaking(At subject) {
+        Grammar grammar = scene.grammar(subject.sentence());
+        return grammar.relation(subject.token()).startsWith("nsubj")
+                && words.has(
+                        "say",
+                        grammar.token(grammar.parent(subject.token()).orElseThrow())
+                                .lemma());
     }
 
     /** What another pronoun stands for, if it is of the same gender. */

@@ -111,6 +111,12 @@ class ExtractorTest {
     }
 
     @Test
+    void he_may_be_the_one_who_told_or_the_one_he_told_of() {
+        assertThat(arrested("Soldiers shot Karl Lund, Peter Holm said. He was arrested in Oslo."))
+                .isEmpty();
+    }
+
+    @Test
     void he_is_no_family() {
         assertThat(arrested("The family left. He was arrested in Oslo.")).isEmpty();
     }
