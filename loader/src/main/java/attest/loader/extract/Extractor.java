@@ -14,10 +14,7 @@ import attest.loader.model.Sentence;
 import attest.loader.model.Span;
 import attest.loader.words.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,28 +43,7 @@ public final class Extractor {
     public Extraction extract(Document document, Analysis analysis) {
         Scene scene = Scene.of(document, analysis);
         Mentions mentions = new Mentions(scene, words);
-        Times times = new Times(scene);
-        RelationClaims relations = new RelationClaims(scene, times, words);
-        EventClaims events = new EventClaims(scene, mentions, times, words);
-        List<Draft> drafts = new ArrayList<>();
-        List<Incumbents.Change> changes = new ArrayList<>();
-        for (int i = 0; i < scene.size(); i++) {
-            Map<At, List<Firing>> byEvent = new LinkedHashMap<>();
-            for (Match match : rules.matches(scene.sentence(i))) {
-                Optional<Firing> firing = Firing.of(match, i, mentions);
-                if (firing.isPresent() && match.rule().event().isPresent()) {
-                    At event = firing.get().word("event").orElseThrow();
-                    byEvent.computeIfAbsent(event, at -> new ArrayList<>()).add(firing.get());
-                } else if (firing.flatMap(fired -> fired.mention("holder")).isPresent()) {
-                    Mention holder = firing.get().mention("holder").orElseThrow();
-                    relations.of(firing.get()).forEach(draft -> changes.add(new Incumbents.Change(draft, holder)));
-                } else {
-                    firing.map(relations::of).ifPresent(drafts::addAll);
-                }
-            }
-            byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));
-        }
-        drafts.addAll(Incumbents.whole(drafts, changes));
+        List<Draft> drafts = new Fired(scene, mentions, words).drafts(rules);
         Voices voices = Voices.of(
                 document,
                 analysis,

@@ -3,7 +3,6 @@ package attest.loader.extract;
 import attest.loader.extract.grammar.Grammar;
 import attest.loader.extract.rule.NodeType;
 import attest.loader.words.Words;
-import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -24,7 +23,7 @@ final class Outcome {
     boolean happened(At event) {
         Grammar grammar = scene.grammar(event.sentence());
         if (grammar.token(event.token()).tag().startsWith("VB")) {
-            return !isOwed(grammar, event.token()) && !isOfNotOne(grammar, event.token());
+            return !grammar.isOnlyPossible(event.token()) && !isOfNotOne(grammar, event.token());
         }
         return !(isCalledUnreal(grammar, event.token())
                 || isWished(grammar, event.token())
@@ -47,17 +46,6 @@ final class Outcome {
                 && (words.has("revise", grammar.token(head.getAsInt()).lemma())
                         || grammar.token(head.getAsInt()).lemma().matches("throw|review|appeal"));
         return ahead || revised;
-    }
-
-    /** "should begin", "must die", "can kill", "may be hanged"; "may have been hanged" is a guess about what happened. */
-    private static boolean isOwed(Grammar grammar, int verb) {
-        List<Integer> auxiliaries = grammar.dependents(verb, "aux");
-        return auxiliaries.stream()
-                        .anyMatch(word -> grammar.token(word).word().matches("should|ought|can|cannot|ca|must"))
-                || (auxiliaries.stream()
-                                .anyMatch(word -> grammar.token(word).word().matches("may|might|could"))
-                        && auxiliaries.stream()
-                                .noneMatch(word -> grammar.token(word).lemma().equals("have")));
     }
 
     /** "not one officer was tried" */

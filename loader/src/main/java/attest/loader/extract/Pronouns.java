@@ -4,6 +4,7 @@ import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Form;
 import attest.loader.model.Mention;
 import attest.loader.model.Reference;
+import attest.loader.model.Span;
 import attest.loader.model.Token;
 import attest.loader.words.Words;
 import java.util.ArrayList;
@@ -36,9 +37,6 @@ final class Pronouns {
 
     /** What is left of a person is nobody whom "he" could mean. */
     private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
-
-    /** Sentences of a quotation, at most. */
-    private static final int LONGEST_QUOTATION = 6;
 
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
@@ -201,39 +199,33 @@ final class Pronouns {
 
     /** Family names of those outside a quotation in whose words the pronoun stands. */
     private Set<String> speakers(At at) {
-        if (!quoted(at)) {
+        if (!scene.isQuoted(at)) {
             return Set.of();
         }
         Set<String> outside = new HashSet<>();
         for (int i = 0; i < scene.sentence(at.sentence()).tokens().size(); i++) {
             At word = at.with(i);
-            if (!quoted(word) && scene.token(word).tag().startsWith("NN")) {
+            if (!scene.isQuoted(word) && scene.token(word).tag().startsWith("NN")) {
                 persons.apply(word).map(Genders::family).ifPresent(outside::add);
             }
         }
         return outside;
     }
 
-    private boolean quoted(At at) {
-        long marks = scene.sentence(at.sentence()).tokens().stream()
-                .limit(at.token())
-                .filter(token -> token.word().equals("\""))
-                .count();
-        return marks % 2 == 1;
+    /** The sentence before that of a word, or -1; behind a quotation of several sentences the one that leads up to it. */
+    private int before(At at) {
+        int from = scene.quotationBefore(at).map(Span::start).orElse(Integer.MAX_VALUE);
+        int sentence = at.sentence() - 1;
+        while (sentence >= 0 && scene.sentence(sentence).span().end() > from && isWithin(sentence, from)) {
+            sentence--;
+        }
+        return sentence;
     }
 
-    /** The sentence before that of a word; behind a quotation of several sentences the one before the quotation. */
-    private int before(At at) {
-        List<Token> tokens = scene.sentence(at.sentence()).tokens();
-        int mark = Speech.firstMark(tokens);
-        boolean behind = mark > 0 && mark < at.token() && Speech.closes(tokens, mark);
-        for (int back = 1; behind && back <= LONGEST_QUOTATION && at.sentence() >= back; back++) {
-            int opening = Speech.firstMark(scene.sentence(at.sentence() - back).tokens());
-            if (opening >= 0) {
-                return at.sentence() - back - (opening == 0 ? 1 : 0);
-            }
-        }
-        return at.sentence() - 1;
+    /** Whether nothing of a sentence but its opening mark stands before the quotation. */
+    private boolean isWithin(int sentence, int quotation) {
+        List<Token> tokens = scene.sentence(sentence).tokens();
+        return tokens.get(Math.min(1, tokens.size() - 1)).span().start() >= quotation;
     }
 
     /** Subjects before a word, the nearest first: of its own sentence, then of the one before. */

@@ -1,6 +1,7 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.extract.voice.Voices;
 import attest.loader.model.Analysis;
 import attest.loader.model.Document;
 import attest.loader.model.Mention;
@@ -21,12 +22,14 @@ final class Scene {
     private final Analysis analysis;
     private final List<Grammar> grammars;
     private final NavigableMap<Integer, Mention> names = new TreeMap<>();
+    private final List<Span> quotations;
 
     private Scene(Document document, Analysis analysis) {
         this.document = document;
         this.offsets = Offsets.of(document.text());
         this.analysis = analysis;
         this.grammars = analysis.sentences().stream().map(Grammar::of).toList();
+        this.quotations = Voices.quotations(document);
         analysis.names().forEach(name -> names.put(name.span().start(), name));
     }
 
@@ -68,6 +71,21 @@ final class Scene {
         return Optional.ofNullable(names.lowerEntry(word.end()))
                 .map(Map.Entry::getValue)
                 .filter(name -> name.span().overlaps(word));
+    }
+
+    /** Whether a word stands between quotation marks. */
+    boolean isQuoted(At at) {
+        Span word = token(at).span();
+        return quotations.stream().anyMatch(quotation -> quotation.covers(word));
+    }
+
+    /** The quotation that ends last before a word of its sentence. */
+    Optional<Span> quotationBefore(At at) {
+        int from = sentence(at.sentence()).span().start();
+        int to = token(at).span().start();
+        return quotations.stream()
+                .filter(quotation -> quotation.end() > from && quotation.end() <= to)
+                .reduce((first, second) -> second);
     }
 
     /** The words at a span, with single spaces. */

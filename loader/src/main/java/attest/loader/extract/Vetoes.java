@@ -17,7 +17,8 @@ final class Vetoes {
     private static final Set<String> OFFICES =
             Set.of("heldOffice", "appointedTo", "electedTo", "removedFrom", "resignedFrom");
 
-    private static final Set<String> LIVES = Set.of("died", "wasBorn");
+    /** What is told once for all, and not by "may" or "must". */
+    private static final Set<String> SETTLED = Set.of("issued", "died", "wasBorn");
 
     /** Words between a noun that wishes and the change that it wishes for. */
     private static final int LONGEST_WAY = 3;
@@ -32,10 +33,9 @@ final class Vetoes {
 
     boolean forbid(Firing firing) {
         String relation = firing.rule().relation().orElseThrow().name();
-        return (relation.equals("issued") && isOnlyPossible(firing))
+        return (SETTLED.contains(relation) && isOnlyPossible(firing))
                 || (relation.equals("calledFor") && isDuration(firing))
                 || (firing.rule().denied() && isToCome(firing))
-                || (LIVES.contains(relation) && (isModal(firing) || isHearsay(firing)))
                 || isOfficeVetoed(firing, relation);
     }
 
@@ -44,19 +44,6 @@ final class Vetoes {
         return firing.word("object")
                 .filter(at -> words.has("time_unit", lemma(at)))
                 .isPresent();
-    }
-
-    /** "must die in jail", "would have died" */
-    private boolean isModal(Firing firing) {
-        return firing.word("trigger").stream()
-                .anyMatch(at -> scene.grammar(at.sentence()).dependents(at.token(), "aux").stream()
-                        .anyMatch(aux -> scene.token(at.with(aux)).tag().equals("MD")));
-    }
-
-    /** "Rumours that Holm had died reached the port" */
-    private boolean isHearsay(Firing firing) {
-        return firing.word("trigger").stream().anyMatch(at -> IntStream.range(0, at.token())
-                .anyMatch(word -> words.has("hearsay", lemma(at.with(word)))));
     }
 
     /** "will refuse to sign": nobody has refused yet. */
@@ -91,14 +78,9 @@ final class Vetoes {
     /** "may be appointed": of what happened news says "may have been". */
     private boolean isOnlyPossible(Firing firing) {
         Optional<At> predicate = firing.word("trigger").or(() -> firing.word("object"));
-        return predicate.isPresent() && isOnlyPossible(predicate.get());
-    }
-
-    private boolean isOnlyPossible(At predicate) {
-        List<Integer> auxiliaries = scene.grammar(predicate.sentence()).dependents(predicate.token(), "aux");
-        return auxiliaries.stream().anyMatch(word -> lemma(predicate.with(word)).matches("may|might|can|could"))
-                && auxiliaries.stream()
-                        .noneMatch(word -> lemma(predicate.with(word)).equals("have"));
+        return predicate.isPresent()
+                && scene.grammar(predicate.get().sentence())
+                        .isOnlyPossible(predicate.get().token());
     }
 
     /** "is leaving to become mayor": not yet; "left to become mayor" */

@@ -15,6 +15,7 @@ import attest.loader.model.Mention;
 import attest.loader.model.Role;
 import attest.loader.model.Span;
 import attest.loader.model.Stance;
+import attest.loader.model.Voice;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -183,8 +184,15 @@ class ExtractorTest {
     void who_must_die_has_not_died() {
         assertThat(claims("occurred", "\"Oskar Lind must die in jail,\" said Anna Berger."))
                 .isEmpty();
+    }
+
+    @Test
+    void a_rumour_is_somebodys_and_not_what_the_text_says() {
         assertThat(claims("died", "Rumours that Oskar Lind had died reached Port Harlan."))
-                .isEmpty();
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.voices())
+                        .extracting(Voice::stance)
+                        .containsExactly(Stance.REPORTS, Stance.SUGGESTS));
     }
 
     @Test

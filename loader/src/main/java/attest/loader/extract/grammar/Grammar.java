@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -29,6 +30,9 @@ public final class Grammar {
     private final List<List<Edge>> above;
     private final int[] parent;
     private final String[] relation;
+
+    /** With "have" they guess about what happened. */
+    private static final String GUESSED = "may|might|could|must";
 
     private Grammar(Sentence sentence) {
         this.sentence = sentence;
@@ -197,5 +201,17 @@ public final class Grammar {
                 .filter(i -> span.covers(token(i).span()))
                 .filter(i -> parent[i] == NONE || !span.covers(token(parent[i]).span()))
                 .findFirst();
+    }
+
+    /**
+     * Whether a verb tells only what may, must or ought to be: "should begin", "must die", "can kill", "may be hanged". "May have been
+     * hanged" is a guess about what happened.
+     */
+    public boolean isOnlyPossible(int verb) {
+        List<String> auxiliaries = dependents(verb, "aux").stream()
+                .map(word -> token(word).word().toLowerCase(Locale.ROOT))
+                .toList();
+        boolean guess = auxiliaries.contains("have") && auxiliaries.stream().anyMatch(word -> word.matches(GUESSED));
+        return !guess && auxiliaries.stream().anyMatch(word -> word.matches(GUESSED + "|should|ought|can|cannot|ca"));
     }
 }

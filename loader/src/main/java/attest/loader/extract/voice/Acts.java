@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class Acts {
     private static final SpeechWords.Meaning SAYING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
     private static final SpeechWords.Meaning FALSE = new SpeechWords.Meaning(Stance.DENIES, Stance.REPORTS);
+    private static final SpeechWords.Meaning SUGGESTING = new SpeechWords.Meaning(Stance.SUGGESTS, Stance.REPORTS);
     private static final SpeechWords.Meaning RECKONED = new SpeechWords.Meaning(Stance.ESTIMATES, Stance.REPORTS);
 
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "i", "we", "you");
@@ -128,10 +129,17 @@ final class Acts {
         return wrong ? new SpeechWords.Meaning(meaning.speaker(), Stance.DENIES) : meaning;
     }
 
-    /** "Kolar's claim that they left": Kolar claims it. "Berger denied the claim that they left": Berger denies that they did. */
+    /**
+     * "Kolar's claim that they left": Kolar claims it. "Berger denied the claim that they left": Berger denies that they did. In "rumours
+     * that Kolar had left" parsers see a relative clause, too.
+     */
     private Optional<SpeechAct> ofNoun(int noun) {
-        Set<Integer> content = Set.copyOf(grammar.dependents(noun, relation -> relation.matches("ccomp|acl:that")));
         Optional<SpeechWords.Meaning> meaning = words.noun(grammar.token(noun).lemma());
+        Set<Integer> content = Set.copyOf(grammar.dependents(
+                noun,
+                relation -> relation.matches("ccomp|acl:that")
+                        || (relation.equals("acl:relcl")
+                                && meaning.filter(SUGGESTING::equals).isPresent())));
         if (meaning.isEmpty() || content.isEmpty() || !grammar.token(noun).tag().startsWith("NN")) {
             return Optional.empty();
         }

@@ -40,15 +40,6 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
                                 && grammar.token(child).lemma().equals("be"));
     }
 
-    /** "cannot tell", "should not stay": what may or need not be; "could not have been there" tells what was. */
-    static boolean isBarred(Grammar grammar, int predicate) {
-        List<String> auxiliaries = grammar.dependents(predicate, "aux").stream()
-                .map(aux -> grammar.token(aux).lemma())
-                .toList();
-        return auxiliaries.stream().anyMatch(lemma -> lemma.matches("ca|can|could|should|must|may|might"))
-                && !auxiliaries.contains("have");
-    }
-
     private static boolean isNegation(Grammar grammar, int child, SpeechWords words) {
         String relation = grammar.relation(child);
         String lemma = grammar.token(child).lemma();

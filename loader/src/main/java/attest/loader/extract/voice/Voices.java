@@ -46,6 +46,11 @@ public final class Voices {
         });
     }
 
+    /** The stretches of a document between quotation marks, in order. */
+    public static List<Span> quotations(Document document) {
+        return Quotations.in(document).stream().map(Quotations.Quotation::span).toList();
+    }
+
     /**
      * Reads all speech acts and quotations of a document.
      *
@@ -262,7 +267,7 @@ public final class Voices {
                     Modality modality = Modality.of(grammar, head, WORDS);
                     return modality.negated()
                             && !modality.unreal()
-                            && !Modality.isBarred(grammar, head)
+                            && !grammar.isOnlyPossible(head)
                             && (grammar.token(head).tag().startsWith("VB")
                                     || !grammar.dependents(head, "cop").isEmpty());
                 });

@@ -1,0 +1,64 @@
+package attest.loader.extract;
+
+import attest.loader.extract.rule.Match;
+import attest.loader.extract.rule.RuleBook;
+import attest.loader.model.Mention;
+import attest.loader.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the rules that fire in a document claim, before anybody asks who says it. */
+final class Fired {
+    private final Scene scene;
+    private final Mentions mentions;
+    private final RelationClaims relations;
+    private final EventClaims events;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Incumbents.Change> changes = new ArrayList<>();
+
+    Fired(Scene scene, Mentions mentions, Words words) {
+        Times times = new Times(scene);
+        this.scene = scene;
+        this.mentions = mentions;
+        this.relations = new RelationClaims(scene, times, words);
+        this.events = new EventClaims(scene, mentions, times, words);
+    }
+
+    List<Draft> drafts(RuleBook rules) {
+        for (int i = 0; i < scene.size(); i++) {
+            add(i, rules.matches(scene.sentence(i)));
+        }
+        drafts.addAll(Incumbents.whole(drafts, changes));
+        return drafts;
+    }
+
+    /** Firings on one word tell one event. */
+    private void add(int sentence, List<Match> matches) {
+        Map<At, List<Firing>> byEvent = new LinkedHashMap<>();
+        for (Match match : matches) {
+            Optional<Firing> firing = Firing.of(match, sentence, mentions);
+            if (firing.isPresent() && match.rule().event().isPresent()) {
+                At event = firing.get().word("event").orElseThrow();
+                byEvent.computeIfAbsent(event, at -> new ArrayList<>()).add(firing.get());
+            } else {
+                firing.ifPresent(this::addRelation);
+            }
+        }
+        byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));
+    }
+
+    /** The claims of a firing; with a holder they wait until it is known what that one held. */
+    private void addRelation(Firing firing) {
+        Optional<Mention> holder = firing.mention("holder");
+        for (Draft draft : relations.of(firing)) {
+            if (holder.isPresent()) {
+                changes.add(new Incumbents.Change(draft, holder.get()));
+            } else {
+                drafts.add(draft);
+            }
+        }
+    }
+}
