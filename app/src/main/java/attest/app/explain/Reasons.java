@@ -3,6 +3,7 @@ package attest.app.explain;
 import attest.app.explain.Account.Line;
 import attest.loader.explain.Explained;
 import attest.loader.extract.Attempt;
+import attest.loader.model.Bounds;
 import attest.loader.model.Claim;
 import attest.loader.model.DateBasis;
 import attest.loader.model.Mention;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in words what was seen in a sentence, which rules fired on it or nearly did, and what was read. */
@@ -67,9 +69,16 @@ final class Reasons {
     }
 
     private String date(DateMention date) {
-        String value = date.when().edtf().orElse("no date");
-        return text.words(date.span()) + ": " + value + ", "
+        return text.words(date.span()) + ": " + value(date.when()).orElse("no date") + ", "
                 + BASES.get(date.when().basis()) + " (expression " + date.rule() + ")";
+    }
+
+    /** As EDTF, or where EDTF has no word for it within which days. */
+    private static Optional<String> value(When when) {
+        Optional<String> within = Optional.of(when.bounds())
+                .filter(bounds -> !bounds.equals(Bounds.UNKNOWN))
+                .map(bounds -> "between " + bounds.startEarliest() + " and " + bounds.endLatest());
+        return when.edtf().or(() -> within);
     }
 
     private String count(CountMention count) {
@@ -116,7 +125,8 @@ final class Reasons {
         claim.object().ifPresent(object -> words.append(' ').append(mention(object)));
         claim.role().ifPresent(role -> words.append(" as ").append(role.name()));
         claim.count().ifPresent(count -> words.append(' ').append(count.min()).append(" or more, as worded"));
-        claim.when().flatMap(When::edtf).ifPresent(date -> words.append(", ").append(date));
+        claim.when().flatMap(Reasons::value).ifPresent(date -> words.append(", ")
+                .append(date));
         words.append("; ").append(claim.voices().stream().map(this::voice).collect(Collectors.joining(" > ")));
         return words.append(" (").append(claim.rule()).append(')').toString();
     }

@@ -24,7 +24,11 @@ final class CountScan {
     private static final int LONGEST_BEFORE = 40;
 
     /** A count between two of Java's offsets. */
-    record Found(int start, int end, Count count, boolean estimated) {}
+    record Found(int start, int end, Count count, boolean estimated) {
+        boolean overlaps(Found other) {
+            return start < other.end && other.start < end;
+        }
+    }
 
     private final String words;
     private final List<Found> found = new ArrayList<>();
@@ -54,7 +58,16 @@ final class CountScan {
                 .matcher(words);
         while (matcher.find()) {
             Count count = new Count(Optional.empty(), Qualifier.VAGUE, vague.min(), vague.most());
-            found.add(new Found(matcher.start(), matcher.end(), count, false));
+            if (after(NOT_BEFORE, matcher.end()).isEmpty()) {
+                add(new Found(matcher.start(), matcher.end(), count, false));
+            }
+        }
+    }
+
+    /** What was read first wins: "half a dozen" is not "a dozen". */
+    private void add(Found count) {
+        if (found.stream().noneMatch(count::overlaps)) {
+            found.add(count);
         }
     }
 
@@ -67,7 +80,7 @@ final class CountScan {
         int stop = after(BRACKET, end).map(Matcher::end).orElse(end);
         Optional<Found> range = after(SECOND, stop).flatMap(second -> range(start, end, second));
         Optional<Found> read = range.or(() -> single(start, end, stop, value.getAsLong()));
-        read.ifPresent(found::add);
+        read.ifPresent(this::add);
         return read.map(Found::end).orElse(stop);
     }
 

@@ -2,6 +2,7 @@ package attest.loader.time;
 
 import attest.loader.lexicon.Lexicon;
 import attest.loader.number.NumberWords;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 record DateLexicon(
         String version,
         Map<String, Integer> months,
+        @JsonProperty("solar-hijri-months") Map<String, Integer> solarHijriMonths,
         Map<String, Integer> weekdays,
         Map<String, Integer> seasons,
         Map<String, String> parts,
@@ -44,6 +46,8 @@ record DateLexicon(
                 months.keySet().stream().map(month -> month.replace(".", "")).toList();
         return regex.replace("{MA}", "(?:" + any(months.keySet()) + "|" + any(abbreviated) + ")")
                 .replace("{M}", "(?:" + any(months.keySet()) + ")")
+                .replace("{PM}", any(solarHijriMonths.keySet()))
+                .replace("{PY}", "1[2-4]\\d\\d")
                 .replace("{D}", any(weekdays.keySet()))
                 .replace("{S}", "(?i:" + any(seasons.keySet()) + ")")
                 .replace("{PART}", "(?i:" + any(parts.keySet()) + ")")

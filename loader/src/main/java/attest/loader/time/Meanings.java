@@ -33,6 +33,7 @@ final class Meanings {
             entry("months", new Meaning(STATED, Stated::months)),
             entry("days", new Meaning(STATED, Stated::days)),
             entry("years", new Meaning(STATED, Stated::years)),
+            entry("solar-hijri", new Meaning(STATED, SolarHijri::date)),
             entry("part", new Meaning(STATED, Stated::part)),
             entry("about", new Meaning(STATED, Stated::about)),
             entry("decade", new Meaning(STATED, Stated::decade)),
