@@ -27,7 +27,8 @@ final class Repairs {
 
     /** The edges with those that were missing. */
     static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        return new Repairs(SharedPassive.of(Joined.of(edges, tags), tags), tags, lemmas).mended();
+        List<Edge> joined = SharedPassive.of(Joined.of(edges, tags), tags);
+        return new Repairs(LateSubjects.of(joined, tags, lemmas), tags, lemmas).mended();
     }
 
     private List<Edge> mended() {

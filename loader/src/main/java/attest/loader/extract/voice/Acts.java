@@ -63,6 +63,7 @@ final class Acts {
         List<SpeechAct> acts = new ArrayList<>();
         for (int i = 0; i < grammar.sentence().tokens().size(); i++) {
             ofVerb(i).ifPresent(acts::add);
+            ofMakingKnown(i).ifPresent(acts::add);
             ofNoun(i).ifPresent(acts::add);
             ofUtterance(i).ifPresent(acts::add);
             accordingTo(i).ifPresent(acts::add);
@@ -73,12 +74,20 @@ final class Acts {
         return acts;
     }
 
+    /** "let it be known that they had left", "made it clear that" */
+    private Optional<SpeechAct> ofMakingKnown(int verb) {
+        Set<Integer> told = clauses.madeKnown(verb);
+        return Optional.of(told)
+                .filter(heads -> !heads.isEmpty())
+                .map(heads -> act(verb, speakers.of(verb), SAYING, heads, -1));
+    }
+
     private Optional<SpeechAct> ofVerb(int verb) {
         Optional<SpeechWords.Meaning> meaning = words.verb(grammar.token(verb).lemma());
         if (meaning.isEmpty() || !grammar.token(verb).tag().startsWith("VB")) {
             return Optional.empty();
         }
-        if (clauses.isPhrased(verb)) {
+        if (clauses.isPhrased(verb) || clauses.onlyDescribes(verb)) {
             return Optional.empty();
         }
         boolean above = clauses.isInverted(verb) || clauses.isEcho(verb);

@@ -154,13 +154,24 @@ final class Attribution {
 
     /** It goes on with the speech before it if nothing but quoted words stands in its sentence. */
     private boolean isWholeSentence(Quotations.Quotation quotation) {
-        return words(quotation) >= SCARE_QUOTE_WORDS
+        return (words(quotation) >= SCARE_QUOTE_WORDS || isClosed(quotation))
                 && sentences.stream()
                         .filter(sentence -> sentence.span().overlaps(quotation.span()))
                         .findFirst()
                         .map(sentence ->
                                 sentence.span().start() >= quotation.span().start() - 1)
                         .orElse(false);
+    }
+
+    /** "We ran.": a sentence with its full stop, however short; one word alone may be anything. */
+    private boolean isClosed(Quotations.Quotation quotation) {
+        return words(quotation) > 1
+                && sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> quotation.span().covers(token.span()))
+                        .reduce((first, second) -> second)
+                        .filter(last -> last.word().matches("[.?!]+"))
+                        .isPresent();
     }
 
     private long countTokens(Span span) {

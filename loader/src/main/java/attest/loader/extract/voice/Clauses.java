@@ -34,7 +34,9 @@ final class Clauses {
             return heads;
         }
         heads.addAll(grammar.dependents(verb, relation -> relation.matches("advcl:(of|as|that)")));
-        heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
+        if (!isBareParticiple(verb)) {
+            heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
+        }
         heads.removeIf(head -> isSpeech(head) && isInverted(head));
         String lemma = grammar.token(verb).lemma();
         if (!grammar.dependents(verb, "aux:pass").isEmpty() && !words.in("demand", lemma)) {
@@ -48,6 +50,8 @@ final class Clauses {
         }
         if (denies(verb)) {
             heads.addAll(denied(verb));
+        }
+        if (denies(verb) || words.in("with-gerund", lemma)) {
             heads.addAll(gerunds(verb));
         }
         if (words.in("naming", lemma)) {
@@ -65,7 +69,29 @@ final class Clauses {
         return heads;
     }
 
-    /** "denied having left" */
+    /** "published in 1998": a participle alone tells of a noun. */
+    private boolean isBareParticiple(int verb) {
+        return grammar.token(verb).tag().equals("VBN")
+                && grammar.dependents(verb, relation -> relation.matches("aux.*|nsubj.*|obl:agent"))
+                        .isEmpty();
+    }
+
+    /** "her memoirs, published in 1998": it says nothing of what the memoirs say. */
+    boolean onlyDescribes(int verb) {
+        return isBareParticiple(verb) && words.in("issuing", grammar.token(verb).lemma()) && of(verb).isEmpty();
+    }
+
+    /** What somebody lets be known or makes clear. */
+    Set<Integer> madeKnown(int verb) {
+        return words.in("letting", grammar.token(verb).lemma())
+                ? grammar.dependents(verb, relation -> relation.matches("ccomp|xcomp")).stream()
+                        .filter(word -> words.in("known", grammar.token(word).lemma()))
+                        .flatMap(known -> grammar.dependents(known, "ccomp").stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** "denied having left", "reported hearing shots" */
     private Set<Integer> gerunds(int verb) {
         return grammar.dependents(verb, relation -> relation.matches("dep|advcl")).stream()
                 .filter(word -> word > verb
@@ -80,7 +106,7 @@ final class Clauses {
 
     /** "denied the charge", "the charge was denied by Berger": what is denied, if it is something that can be so or not. */
     private Set<Integer> denied(int verb) {
-        return grammar.dependents(verb, relation -> relation.matches("obj|nsubj:pass")).stream()
+        return grammar.dependents(verb, relation -> relation.matches("obj|nsubj:pass|dep")).stream()
                 .filter(noun -> words.in("deniable", grammar.token(noun).lemma())
                         || REFERRING.contains(grammar.token(noun).lemma()))
                 .collect(Collectors.toSet());

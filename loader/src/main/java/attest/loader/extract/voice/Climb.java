@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -49,13 +50,27 @@ final class Climb {
         int at = token;
         while (path.add(at)) {
             look(at, candidates);
-            if (grammar.parent(at).isEmpty()) {
+            if (grammar.parent(at).isEmpty() || isRemark(at)) {
                 return;
             }
             clausal = clausal && staysClausal(at);
             joined = isAside(at, candidates) || (grammar.relation(at).startsWith("conj") && standsAlone(at));
             at = grammar.parent(at).getAsInt();
         }
+    }
+
+    /** "said that they had left, a claim the army dismissed": whoever tells it remarks it, not the one who claims. */
+    private boolean isRemark(int verb) {
+        return (grammar.relation(verb).startsWith("acl:relcl") && isAddedClaim(grammar.parent(verb).orElseThrow()))
+                || grammar.dependents(verb, "dep").stream().anyMatch(noun -> noun < verb && isAddedClaim(noun));
+    }
+
+    private boolean isAddedClaim(int noun) {
+        int first = grammar.phrase(noun, relation -> relation.matches("det|amod|compound")).first();
+        return words.in("deniable", grammar.token(noun).lemma())
+                && first > 0
+                && grammar.token(first - 1).word().equals(",")
+                && grammar.token(first).lemma().equals("a");
     }
 
     private void look(int at, List<SpeechAct> candidates) {
@@ -88,19 +103,30 @@ final class Climb {
         Modality said = act.word().equals("according to") || saysOnly(grammar, act.verb())
                 ? Modality.PLAIN
                 : Modality.of(grammar, act.verb(), words);
-        boolean happened = !said.negated() && !said.unreal() && !isUnsaid(grammar, act, words);
+        boolean happened = !said.negated()
+                && !said.unreal()
+                && !isUnsaid(grammar, act, words)
+                && !Modality.isAsked(grammar, act.verb());
         if (happened && isAskedByNobody(act)) {
             return;
         }
         if (happened && isAnonymousPassive(act)) {
-            boolean open = acts.isEmpty() && act.meaning().narrator() != Stance.ASSERTS;
-            modality = open ? modality.withHedge() : modality;
+            hearsay(act).ifPresent(acts::add);
         } else if (happened) {
             acts.add(act);
         } else if (act.meaning().narrator() != Stance.ASSERTS
                 || words.in("open-when-denied", grammar.token(act.verb()).lemma())) {
             modality = new Modality(modality.negated(), modality.hedged(), true);
         }
+    }
+
+    /** Somebody who is not named says so, and whoever tells it does not vouch for it. */
+    private static Optional<SpeechAct> hearsay(SpeechAct act) {
+        boolean open = act.meaning().narrator() != Stance.ASSERTS;
+        Stance stance = act.meaning().speaker() == Stance.ASSERTS
+                ? Stance.SUGGESTS
+                : act.meaning().speaker();
+        return open ? Optional.of(act.meaning(new SpeechWords.Meaning(stance, Stance.REPORTS))) : Optional.empty();
     }
 
     /** "The minister, asked about it, said": nothing of what she said is a question. */

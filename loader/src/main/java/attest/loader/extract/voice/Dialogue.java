@@ -19,16 +19,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What is printed as in a play: "DELATTRE: I typed it." or "Q: ... A: ...". Each paragraph behind a label is what the one who is named there says; "A"
- * is whom the interview is said to be with. One such paragraph alone may be anything, so there must be several.
+ * What is printed as in a play: "DELATTRE: I typed it.", "Q: ... A: ..." or with initials. Each paragraph behind a label is what the one who is
+ * named there says, and so is a paragraph in the first person between two of them; "A" is whom the interview is said to be with. One such
+ * paragraph alone may be anything, so there must be several.
  */
 final class Dialogue {
     private static final SpeechWords.Meaning SAYING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
+    private static final SpeechWords.Meaning ASKING = new SpeechWords.Meaning(Stance.QUESTIONS, Stance.REPORTS);
     private static final Pattern LABEL = Pattern.compile("[\\p{Lu}][\\p{L}.'’ -]{0,40}?:\\s+(?=\\S)");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?-?\\p{Lu}\\.?(-?\\p{Lu}\\.?)?");
+    private static final Pattern FIRST_PERSON = Pattern.compile("I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e");
     private static final int LONGEST_LABEL = 6;
     private static final int SEVERAL = 3;
 
@@ -42,47 +47,103 @@ final class Dialogue {
         this.mentions = mentions;
     }
 
-    /** The labelled paragraphs whose speaker is known, in order, with what is said in each as a speech act. */
+    /** The paragraphs whose speaker is known, in order, with what is said in each as a speech act. */
     Map<Quotations.Quotation, SpeechAct> turns() {
-        Offsets offsets = Offsets.of(document.text());
-        List<Integer> labelled = IntStream.range(0, analysis.sentences().size())
-                .filter(i -> i == 0
-                        || analysis.sentences().get(i - 1).block()
-                                != analysis.sentences().get(i).block())
-                .filter(i ->
-                        LABEL.matcher(offsets.words(analysis.sentences().get(i).span()))
-                                        .lookingAt()
-                                && colon(analysis.sentences().get(i)).isPresent()
-                                && isSaid(analysis.sentences().get(i)))
-                .boxed()
-                .toList();
+        List<Integer> labelled = labelled();
         Map<Quotations.Quotation, SpeechAct> turns = new LinkedHashMap<>();
-        if (labelled.size() >= SEVERAL) {
-            labelled.forEach(sentence -> turn(sentence, turns));
+        for (int i = 0; i < labelled.size() && labelled.size() >= SEVERAL; i++) {
+            Optional<SpeechAct> act = act(labelled.get(i));
+            if (act.isPresent()) {
+                int next = i + 1 < labelled.size() ? labelled.get(i + 1) : labelled.get(i) + 1;
+                turn(act.get(), turns);
+                IntStream.range(labelled.get(i) + 1, next)
+                        .filter(sentence -> isFirst(sentence) && isInFirstPerson(sentence))
+                        .mapToObj(sentence -> analysis.sentences().get(sentence))
+                        .forEach(sentence -> turns.put(said(sentence, sentence.span().start()), act.get()));
+            }
         }
         return turns;
     }
 
-    private void turn(int index, Map<Quotations.Quotation, SpeechAct> turns) {
+    private List<Integer> labelled() {
+        Offsets offsets = Offsets.of(document.text());
+        return IntStream.range(0, analysis.sentences().size())
+                .filter(this::isFirst)
+                .filter(i -> LABEL.matcher(offsets.words(
+                                        analysis.sentences().get(i).span()))
+                                .lookingAt()
+                        && colon(analysis.sentences().get(i)).isPresent())
+                .filter(i -> isSaid(i) || isSpeaking(i))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isFirst(int sentence) {
+        return sentence == 0
+                || analysis.sentences().get(sentence - 1).block()
+                        != analysis.sentences().get(sentence).block();
+    }
+
+    private void turn(SpeechAct act, Map<Quotations.Quotation, SpeechAct> turns) {
+        Sentence sentence = analysis.sentences().get(act.sentence());
+        turns.put(said(sentence, act.cue().end()), act);
+    }
+
+    private Quotations.Quotation said(Sentence sentence, int from) {
+        Span block = document.blocks().get(sentence.block()).span();
+        return new Quotations.Quotation(new Span(from, block.end()), sentence.block(), false);
+    }
+
+    private Optional<SpeechAct> act(int index) {
         Sentence sentence = analysis.sentences().get(index);
         int colon = colon(sentence).orElseThrow();
-        Span label = sentence.tokens()
-                .get(0)
-                .span()
-                .union(sentence.tokens().get(colon - 1).span());
+        Span label = label(sentence);
         Span mark = sentence.tokens().get(colon).span();
-        Span block = document.blocks().get(sentence.block()).span();
-        speaker(index, colon, label)
+        SpeechWords.Meaning meaning = asks(sentence.block()) ? ASKING : SAYING;
+        return speaker(index, colon, label)
                 .map(who -> new SpeechAct(
-                        index, colon, Optional.of(who), Optional.empty(), "", SAYING, Set.of(), -1, label.union(mark)))
-                .ifPresent(act -> turns.put(
-                        new Quotations.Quotation(new Span(mark.end(), block.end()), sentence.block(), false), act));
+                        index, colon, Optional.of(who), Optional.empty(), "", meaning, Set.of(), -1, label.union(mark)));
+    }
+
+    private static Span label(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.get(0).span().union(tokens.get(colon(sentence).orElseThrow() - 1).span());
+    }
+
+    /** Whether a paragraph ends with a question. */
+    private boolean asks(int block) {
+        return analysis.sentences().stream()
+                .filter(sentence -> sentence.block() == block)
+                .reduce((first, second) -> second)
+                .filter(sentence -> sentence.tokens().stream()
+                        .anyMatch(token -> token.word().equals("?")))
+                .isPresent();
     }
 
     /** "Finance: Mr. Karl Lund" says nothing. */
-    private static boolean isSaid(Sentence sentence) {
+    private boolean isSaid(int index) {
+        Sentence sentence = analysis.sentences().get(index);
         return sentence.tokens().stream().skip(colon(sentence).orElseThrow()).anyMatch(token -> token.tag()
                 .matches("VB[DZP]?|MD|UH|W.*"));
+    }
+
+    /** Behind "A" and initials stands an answer, however short. */
+    private boolean isSpeaking(int index) {
+        Sentence sentence = analysis.sentences().get(index);
+        return sentence.tokens().get(0).word().matches("[AQ]")
+                || initialled(last(sentence).word()).isPresent();
+    }
+
+    private boolean isInFirstPerson(int index) {
+        int block = analysis.sentences().get(index).block();
+        return analysis.sentences().stream()
+                .filter(sentence -> sentence.block() == block)
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> FIRST_PERSON.matcher(token.word()).matches());
+    }
+
+    private static Token last(Sentence sentence) {
+        return sentence.tokens().get(colon(sentence).orElseThrow() - 1);
     }
 
     private static Optional<Integer> colon(Sentence sentence) {
@@ -97,18 +158,40 @@ final class Dialogue {
         if (last.word().matches("A|Q")) {
             return last.word().equals("A") ? guest().map(guest -> meaning(label, guest)) : Optional.empty();
         }
-        return named(last.word()).map(name -> meaning(label, name)).or(() -> mentions.apply(sentence, colon - 1)
-                .filter(who -> who.entity() == EntityKind.PERSON));
+        return initialled(last.word())
+                .or(() -> named(last.word()))
+                .map(name -> meaning(label, name))
+                .or(() -> mentions.apply(sentence, colon - 1).filter(who -> who.entity() == EntityKind.PERSON));
+    }
+
+    /** The only person of the document with these initials. */
+    private Optional<Mention> initialled(String letters) {
+        return INITIALS.matcher(letters).matches()
+                ? only(name -> initials(name.text()).equals(letters.replaceAll("[.-]", "")))
+                : Optional.empty();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[ -]")) {
+            initials.append(part.isEmpty() ? "" : part.substring(0, 1));
+        }
+        return initials.toString();
     }
 
     /** The person of that surname in another place of the document. */
     private Optional<Mention> named(String surname) {
-        List<Mention> namesakes = analysis.names().stream()
-                .filter(name -> name.entity() == EntityKind.PERSON)
-                .filter(name -> name.text().toLowerCase(Locale.ROOT).endsWith(" " + surname.toLowerCase(Locale.ROOT)))
+        return only(name ->
+                name.text().toLowerCase(Locale.ROOT).endsWith(" " + surname.toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Mention> only(Predicate<Mention> wanted) {
+        List<Mention> found = analysis.names().stream()
+                .filter(name -> name.entity() == EntityKind.PERSON && name.text().contains(" "))
+                .filter(wanted)
                 .toList();
-        return namesakes.stream().map(Mention::text).distinct().count() == 1
-                ? Optional.of(namesakes.get(0))
+        return found.stream().map(Mention::text).distinct().count() == 1
+                ? Optional.of(found.get(0))
                 : Optional.empty();
     }
 

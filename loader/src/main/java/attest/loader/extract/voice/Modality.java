@@ -27,8 +27,10 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             unreal |= relation.startsWith("aux") && words.in("future", lemma);
             unreal |= relation.equals("mark") && words.in("unreal-marks", lemma);
         }
-        return new Modality(
-                negated, hedged, unreal || isToBe(grammar, predicate) || isPurpose(grammar, predicate, words));
+        boolean wanted = isToBe(grammar, predicate)
+                || isPurpose(grammar, predicate, words)
+                || isImperative(grammar, predicate);
+        return new Modality(negated, hedged, unreal || wanted);
     }
 
     /** "is to be appointed": the parser calls the first verb an auxiliary or a copula. */
@@ -38,6 +40,27 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
                 && children.stream()
                         .anyMatch(child -> grammar.relation(child).matches("aux|cop")
                                 && grammar.token(child).lemma().equals("be"));
+    }
+
+    /** "Do not listen to them": nothing is told. */
+    private static boolean isImperative(Grammar grammar, int verb) {
+        return grammar.token(verb).tag().equals("VB")
+                && grammar.relation(verb).matches("|ccomp|parataxis")
+                && grammar.children(verb).stream()
+                        .noneMatch(child -> grammar.relation(child).matches("nsubj.*|csubj.*|mark|expl")
+                                || (grammar.relation(child).equals("aux")
+                                        && !grammar.token(child).lemma().equals("do")));
+    }
+
+    /** "Did he say so?": nobody tells that he did. */
+    static boolean isAsked(Grammar grammar, int verb) {
+        List<Integer> subjects = grammar.dependents(verb, "nsubj");
+        return !subjects.isEmpty()
+                && grammar.dependents(verb, relation -> relation.matches("aux.*|cop")).stream()
+                        .anyMatch(aux -> aux < subjects.get(0))
+                && grammar.sentence().tokens().stream()
+                        .skip(verb)
+                        .anyMatch(token -> token.word().equals("?"));
     }
 
     private static boolean isNegation(Grammar grammar, int child, SpeechWords words) {

@@ -207,6 +207,8 @@ final class Order {
         return IntStream.range(verb + 1, grammar.sentence().tokens().size())
                 .filter(this::isPredicate)
                 .filter(i -> !grammar.relation(i).matches("conj.*|acl.*") || !isBehind(i, verb))
+                .filter(i -> !grammar.relation(verb).startsWith("acl")
+                        || !grammar.ancestors(verb).contains(i))
                 .limit(1)
                 .boxed()
                 .collect(Collectors.toSet());

@@ -29,6 +29,11 @@ record SpeechAct(
         int branch,
         Span cue) {
 
+    /** The same act with another meaning. */
+    SpeechAct meaning(SpeechWords.Meaning other) {
+        return new SpeechAct(sentence, verb, speaker, saidIn, word, other, content, branch, cue);
+    }
+
     boolean same(SpeechAct other) {
         return sentence == other.sentence && verb == other.verb;
     }
