@@ -47,25 +47,40 @@ final class LateSubjects {
                 .filter(edge -> edge.head() == subject.head() && edge.relation().equals(subject.relation()))
                 .map(Edge::dependent)
                 .filter(word -> word > subject.dependent() && word < subject.head())
-                .filter(word -> tags.apply(word).equals("PRP")
-                        && lemmas.apply(word - 1).equals(","))
+                .filter(word ->
+                        tags.apply(word).equals("PRP") && lemmas.apply(word - 1).equals(","))
                 .filter(word -> reaches(word, Set.of(), subject.head()))
                 .findFirst();
     }
 
-    /** What is called the subject's other name, but has no comma between it and the verb. */
+    /**
+     * What is called the subject's other name, but has no comma between it and the verb. Many leave out that comma, so the subject must
+     * itself stand behind one: as a name, or as what describes a name.
+     */
     private Optional<Integer> described(Edge subject) {
         Set<Integer> phrase = below(subject.dependent());
+        int first = first(phrase);
+        boolean second = first > 1 && lemmas.apply(first - 1).equals(",");
+        boolean named = tags.apply(first).startsWith("NNP");
+        boolean describes = second
+                && tags.apply(first).equals("DT")
+                && tags.apply(first - 2).startsWith("NNP");
         return edges.stream()
                 .filter(edge -> edge.relation().equals("appos") && phrase.contains(edge.head()))
                 .map(Edge::dependent)
                 .filter(noun -> noun > subject.dependent() && noun < subject.head())
+                .filter(noun -> describes
+                        || (second && named && tags.apply(first(below(noun))).startsWith("NNP")))
                 .filter(noun -> isBehindComma(noun) && reaches(noun, below(noun), subject.head()))
                 .findFirst();
     }
 
+    private static int first(Set<Integer> phrase) {
+        return phrase.stream().min(Integer::compare).orElseThrow();
+    }
+
     private boolean isBehindComma(int noun) {
-        int first = below(noun).stream().min(Integer::compare).orElseThrow();
+        int first = first(below(noun));
         return first > 0 && lemmas.apply(first - 1).equals(",");
     }
 
@@ -83,12 +98,14 @@ final class LateSubjects {
     private List<Edge> moved(Edge subject, int late) {
         List<Edge> moved = new ArrayList<>();
         for (Edge edge : edges) {
-            boolean early = edge.dependent() == subject.dependent() && edge.relation().startsWith("nsubj");
+            boolean early =
+                    edge.dependent() == subject.dependent() && edge.relation().startsWith("nsubj");
             if (!early) {
                 moved.add(edge);
-            } else if (edges.stream().noneMatch(other -> other.head() == edge.head()
-                    && other.dependent() == late
-                    && other.relation().equals(edge.relation()))) {
+            } else if (edges.stream()
+                    .noneMatch(other -> other.head() == edge.head()
+                            && other.dependent() == late
+                            && other.relation().equals(edge.relation()))) {
                 moved.add(new Edge(edge.head(), late, edge.relation()));
             }
         }
@@ -101,7 +118,8 @@ final class LateSubjects {
         boolean grows = true;
         while (grows) {
             grows = edges.stream()
-                    .filter(edge -> found.contains(edge.head()) && !edge.relation().startsWith("nsubj"))
+                    .filter(edge ->
+                            found.contains(edge.head()) && !edge.relation().startsWith("nsubj"))
                     .map(Edge::dependent)
                     .toList()
                     .stream()

@@ -35,7 +35,8 @@ final class Clauses {
         }
         heads.addAll(grammar.dependents(verb, relation -> relation.matches("advcl:(of|as|that)")));
         if (!isBareParticiple(verb)) {
-            heads.addAll(grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
+            heads.addAll(
+                    grammar.dependents(verb, relation -> relation.equals("parataxis") && !isInsideOtherSpeech(verb)));
         }
         heads.removeIf(head -> isSpeech(head) && isInverted(head));
         String lemma = grammar.token(verb).lemma();

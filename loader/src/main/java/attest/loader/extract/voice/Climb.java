@@ -61,12 +61,14 @@ final class Climb {
 
     /** "said that they had left, a claim the army dismissed": whoever tells it remarks it, not the one who claims. */
     private boolean isRemark(int verb) {
-        return (grammar.relation(verb).startsWith("acl:relcl") && isAddedClaim(grammar.parent(verb).orElseThrow()))
+        return (grammar.relation(verb).startsWith("acl:relcl")
+                        && isAddedClaim(grammar.parent(verb).orElseThrow()))
                 || grammar.dependents(verb, "dep").stream().anyMatch(noun -> noun < verb && isAddedClaim(noun));
     }
 
     private boolean isAddedClaim(int noun) {
-        int first = grammar.phrase(noun, relation -> relation.matches("det|amod|compound")).first();
+        int first = grammar.phrase(noun, relation -> relation.matches("det|amod|compound"))
+                .first();
         return words.in("deniable", grammar.token(noun).lemma())
                 && first > 0
                 && grammar.token(first - 1).word().equals(",")

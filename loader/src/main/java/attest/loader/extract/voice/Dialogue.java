@@ -59,7 +59,8 @@ final class Dialogue {
                 IntStream.range(labelled.get(i) + 1, next)
                         .filter(sentence -> isFirst(sentence) && isInFirstPerson(sentence))
                         .mapToObj(sentence -> analysis.sentences().get(sentence))
-                        .forEach(sentence -> turns.put(said(sentence, sentence.span().start()), act.get()));
+                        .forEach(sentence ->
+                                turns.put(said(sentence, sentence.span().start()), act.get()));
             }
         }
         return turns;
@@ -69,10 +70,10 @@ final class Dialogue {
         Offsets offsets = Offsets.of(document.text());
         return IntStream.range(0, analysis.sentences().size())
                 .filter(this::isFirst)
-                .filter(i -> LABEL.matcher(offsets.words(
-                                        analysis.sentences().get(i).span()))
-                                .lookingAt()
-                        && colon(analysis.sentences().get(i)).isPresent())
+                .filter(i ->
+                        LABEL.matcher(offsets.words(analysis.sentences().get(i).span()))
+                                        .lookingAt()
+                                && colon(analysis.sentences().get(i)).isPresent())
                 .filter(i -> isSaid(i) || isSpeaking(i))
                 .boxed()
                 .toList();
@@ -102,12 +103,22 @@ final class Dialogue {
         SpeechWords.Meaning meaning = asks(sentence.block()) ? ASKING : SAYING;
         return speaker(index, colon, label)
                 .map(who -> new SpeechAct(
-                        index, colon, Optional.of(who), Optional.empty(), "", meaning, Set.of(), -1, label.union(mark)));
+                        index,
+                        colon,
+                        Optional.of(who),
+                        Optional.empty(),
+                        "",
+                        meaning,
+                        Set.of(),
+                        -1,
+                        label.union(mark)));
     }
 
     private static Span label(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        return tokens.get(0).span().union(tokens.get(colon(sentence).orElseThrow() - 1).span());
+        return tokens.get(0)
+                .span()
+                .union(tokens.get(colon(sentence).orElseThrow() - 1).span());
     }
 
     /** Whether a paragraph ends with a question. */
@@ -181,18 +192,16 @@ final class Dialogue {
 
     /** The person of that surname in another place of the document. */
     private Optional<Mention> named(String surname) {
-        return only(name ->
-                name.text().toLowerCase(Locale.ROOT).endsWith(" " + surname.toLowerCase(Locale.ROOT)));
+        return only(name -> name.text().toLowerCase(Locale.ROOT).endsWith(" " + surname.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Mention> only(Predicate<Mention> wanted) {
         List<Mention> found = analysis.names().stream()
-                .filter(name -> name.entity() == EntityKind.PERSON && name.text().contains(" "))
+                .filter(name ->
+                        name.entity() == EntityKind.PERSON && name.text().contains(" "))
                 .filter(wanted)
                 .toList();
-        return found.stream().map(Mention::text).distinct().count() == 1
-                ? Optional.of(found.get(0))
-                : Optional.empty();
+        return found.stream().map(Mention::text).distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** "An interview with Anna Berger" */

@@ -27,9 +27,8 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             unreal |= relation.startsWith("aux") && words.in("future", lemma);
             unreal |= relation.equals("mark") && words.in("unreal-marks", lemma);
         }
-        boolean wanted = isToBe(grammar, predicate)
-                || isPurpose(grammar, predicate, words)
-                || isImperative(grammar, predicate);
+        boolean wanted =
+                isToBe(grammar, predicate) || isPurpose(grammar, predicate, words) || isImperative(grammar, predicate);
         return new Modality(negated, hedged, unreal || wanted);
     }
 
@@ -44,12 +43,13 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
 
     /** "Do not listen to them": nothing is told. */
     private static boolean isImperative(Grammar grammar, int verb) {
+        int first = verb;
+        while (first > 0 && grammar.token(first - 1).lemma().matches("do|not|n't|never|please|but|so|and")) {
+            first--;
+        }
         return grammar.token(verb).tag().equals("VB")
-                && grammar.relation(verb).matches("|ccomp|parataxis")
-                && grammar.children(verb).stream()
-                        .noneMatch(child -> grammar.relation(child).matches("nsubj.*|csubj.*|mark|expl")
-                                || (grammar.relation(child).equals("aux")
-                                        && !grammar.token(child).lemma().equals("do")));
+                && grammar.dependents(verb, "nsubj").isEmpty()
+                && (first == 0 || grammar.token(first - 1).tag().matches("``|:"));
     }
 
     /** "Did he say so?": nobody tells that he did. */
@@ -58,9 +58,8 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
         return !subjects.isEmpty()
                 && grammar.dependents(verb, relation -> relation.matches("aux.*|cop")).stream()
                         .anyMatch(aux -> aux < subjects.get(0))
-                && grammar.sentence().tokens().stream()
-                        .skip(verb)
-                        .anyMatch(token -> token.word().equals("?"));
+                && grammar.sentence().tokens().stream().skip(verb).anyMatch(token -> token.word()
+                        .equals("?"));
     }
 
     private static boolean isNegation(Grammar grammar, int child, SpeechWords words) {

@@ -1,7 +1,9 @@
 package attest.loader.extract.voice;
 
+import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Mention;
 import attest.loader.model.Span;
+import attest.loader.model.Stance;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +36,26 @@ record SpeechAct(
         return new SpeechAct(sentence, verb, speaker, saidIn, word, other, content, branch, cue);
     }
 
+    /** The same act with other heads of what is said. */
+    SpeechAct content(Set<Integer> heads) {
+        return new SpeechAct(sentence, verb, speaker, saidIn, word, meaning, heads, branch, cue);
+    }
+
     boolean same(SpeechAct other) {
         return sentence == other.sentence && verb == other.verb;
+    }
+
+    /** "said that she had not been there": she denies that she had; with "could not discuss it" nobody denies a deed. */
+    boolean isDenial(Grammar grammar, SpeechWords words) {
+        return meaning.speaker() == Stance.ASSERTS
+                && !content.isEmpty()
+                && content.stream().allMatch(head -> {
+                    Modality modality = Modality.of(grammar, head, words);
+                    return modality.negated()
+                            && !modality.unreal()
+                            && !grammar.isOnlyPossible(head)
+                            && (grammar.token(head).tag().startsWith("VB")
+                                    || !grammar.dependents(head, "cop").isEmpty());
+                });
     }
 }

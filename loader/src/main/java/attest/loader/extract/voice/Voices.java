@@ -9,6 +9,7 @@ import attest.loader.model.Mention;
 import attest.loader.model.Sentence;
 import attest.loader.model.Span;
 import attest.loader.model.Stance;
+import attest.loader.model.Token;
 import attest.loader.model.Voice;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** The voices of one document: for any predicate in it, who says it through whom, with which stance. */
 public final class Voices {
@@ -34,10 +36,12 @@ public final class Voices {
             BiFunction<Integer, Integer, Optional<Mention>> anybody) {
         grammars = analysis.sentences().stream().map(Grammar::of).toList();
         acts = new ArrayList<>();
-        for (int i = 0; i < grammars.size(); i++) {
-            acts.add(Acts.in(i, grammars.get(i), WORDS, mentions, anybody));
-        }
         quotations = Quotations.in(document);
+        for (int i = 0; i < grammars.size(); i++) {
+            acts.add(Acts.in(i, grammars.get(i), WORDS, mentions, anybody).stream()
+                    .map(this::withinQuotation)
+                    .collect(Collectors.toCollection(ArrayList::new)));
+        }
         attributed = Attribution.of(analysis.sentences(), quotations, acts);
         new Dialogue(document, analysis, mentions).turns().forEach((turn, act) -> {
             quotations.add(turn);
@@ -49,6 +53,17 @@ public final class Voices {
     /** The stretches of a document between quotation marks, in order. */
     public static List<Span> quotations(Document document) {
         return Quotations.in(document).stream().map(Quotations.Quotation::span).toList();
+    }
+
+    /** Who speaks in somebody's words does not tell that these were said: “She said no,” said Anna Berger. */
+    private SpeechAct withinQuotation(SpeechAct act) {
+        List<Token> tokens = grammars.get(act.sentence()).sentence().tokens();
+        return Quotations.around(quotations, tokens.get(act.verb()).span())
+                .map(quotation -> act.content(act.content().stream()
+                        .filter(head -> quotation.span().covers(tokens.get(head).span())
+                                || WORDS.verb(tokens.get(head).lemma()).isEmpty())
+                        .collect(Collectors.toSet())))
+                .orElse(act);
     }
 
     /**
@@ -194,7 +209,9 @@ public final class Voices {
                         .flatMap(content -> saying(
                                 act,
                                 content,
-                                isNegated(act) ? Stance.DENIES : act.meaning().speaker()))
+                                act.isDenial(grammars.get(act.sentence()), WORDS)
+                                        ? Stance.DENIES
+                                        : act.meaning().speaker()))
                         .ifPresent(found::add);
             }
         }
@@ -232,6 +249,7 @@ public final class Voices {
         if ((speaker(act, outer.voices()).isEmpty() && act.saidIn().isEmpty())
                 || (outer.unreal() && !Climb.saysOnly(grammars.get(act.sentence()), act.verb()))
                 || Climb.isUnsaid(grammars.get(act.sentence()), act, WORDS)
+                || Modality.isAsked(grammars.get(act.sentence()), act.verb())
                 || isThought(act)
                 || outer.voices().get(outer.voices().size() - 1).stance() == Stance.DENIES) {
             return Optional.empty();
@@ -256,21 +274,6 @@ public final class Voices {
                 && act.speaker()
                         .filter(who -> who.entity() == EntityKind.PERSON || !WORDS.in("finding", lemma))
                         .isPresent();
-    }
-
-    /** "said that she had not been there": she denies that she had; with "could not discuss it" nobody denies a deed. */
-    private boolean isNegated(SpeechAct act) {
-        Grammar grammar = grammars.get(act.sentence());
-        return act.meaning().speaker() == Stance.ASSERTS
-                && !act.content().isEmpty()
-                && act.content().stream().allMatch(head -> {
-                    Modality modality = Modality.of(grammar, head, WORDS);
-                    return modality.negated()
-                            && !modality.unreal()
-                            && !grammar.isOnlyPossible(head)
-                            && (grammar.token(head).tag().startsWith("VB")
-                                    || !grammar.dependents(head, "cop").isEmpty());
-                });
     }
 
     /** What is said: the quotation or the clause; nothing for a verb of speech that governs neither. */
