@@ -70,8 +70,10 @@ public final class Analyser {
         parse(document, sentences, tags, parts);
         List<Sentence> read = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            read.add(
-                    reading.sentence(sentences.get(i), tags.get(i), parts.get(i).edges()));
+            read.add(reading.sentence(
+                    sentences.get(i),
+                    tags.get(i),
+                    Beside.added(sentences.get(i), tags.get(i), parts.get(i).edges(), words)));
         }
         return new Analysis(document.textHash(), Engine.name(), read, reading.mentions());
     }

@@ -110,9 +110,9 @@ final class Reading {
                 && (words.has("rank", lemma) || words.has("official", lemma) || words.has("honorific", lemma));
     }
 
-    /** "Deputy Premier", "Chief Justice": one office, not two. */
+    /** "Deputy Premier", "Chief Justice", "Principal Secretary": one office, not two. */
     private boolean isPartOfTitle(Tagged sentence, int token) {
-        return sentence.lemma(token).matches("deputy|chief")
+        return sentence.lemma(token).matches("deputy|chief|principal|head")
                 && token + 1 < sentence.words().size()
                 && sentence.noun(token + 1)
                 && words.office(sentence.lemma(token), sentence.lemma(token + 1));
@@ -130,12 +130,24 @@ final class Reading {
             if (tags.get(i).equals("PERSON") && capital && sentence.tag(i).matches("VB.*|JJ.*|RB|MD|IN|UH|FW")) {
                 sentence.words().get(i).setTag("NNP");
                 sentence.words().get(i).setLemma(word);
+            } else if (isDeed(sentence, i)) {
+                sentence.words().get(i).setTag("VB");
+                tags.set(i, "O");
             } else if (tags.get(i).equals("OFFICE") && sentence.tag(i).equals("JJ")) {
                 sentence.words().get(i).setTag("NN");
             } else if (tags.get(i).equals("OFFICE") && capital && isJoined(sentence, tags, i)) {
                 sentence.words().get(i - 2).setTag("NNP");
             }
         }
+    }
+
+    /** "left to head the office" */
+    private static boolean isDeed(Tagged sentence, int token) {
+        return sentence.words().get(token).word().matches("head|chair")
+                && token > 0
+                && sentence.words().get(token - 1).word().equals("to")
+                && token + 1 < sentence.words().size()
+                && sentence.tag(token + 1).matches("DT|PRP\\$");
     }
 
     /** "Interior and Safety Minister": one minister for both, which the parser would take for two things. */

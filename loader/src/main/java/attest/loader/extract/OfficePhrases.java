@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 final class OfficePhrases {
     private static final Pattern PREFIX = Pattern.compile("^(?:then|now|ex|former)-", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third");
+
     private final Scene scene;
     private final Words words;
     private final Phrases phrases;
@@ -49,10 +51,19 @@ final class OfficePhrases {
         part.addAll(beforeName(at));
         SortedSet<Integer> phrase = phrases.contiguous(at, part);
         phrases.trim(at, phrase, words.list("new_holder"));
+        if (isOneOfSeveral(at)) {
+            phrases.trim(at, phrase, ORDINALS);
+        }
         while (phrase.first() < at.token() && isDoing(at.with(phrase.first()))) {
             phrase.remove(phrase.first());
         }
         return withoutPrefix(phrases.span(at, phrase));
+    }
+
+    /** "the second finance minister to go": "second" counts those who went, and is no part of the title. */
+    private boolean isOneOfSeveral(At office) {
+        return scene.grammar(office.sentence()).dependents(office.token(), "acl").stream()
+                .anyMatch(verb -> scene.token(office.with(verb)).tag().equals("VB"));
     }
 
     /** "fell short of removing President Holm"; but "sitting president", "managing director" */
@@ -130,13 +141,14 @@ final class OfficePhrases {
         return words.has("official", token.lemma()) && !token.entity().equals("OFFICE");
     }
 
-    /** "president in 1996", "for two years", "at the time", "for many years manager" */
+    /** "president in 1996", "for two years", "at the time", "for many years manager", "home secretary of the day" */
     private boolean isDate(At at) {
         Token token = scene.token(at);
         String relation = scene.grammar(at.sentence()).relation(at.token());
         boolean circumstance = relation.matches("nmod:(for|in|at|on)") && words.has("tenure", token.lemma());
         boolean length = relation.equals("compound") && token.lemma().equals("year");
-        return token.tag().equals("CD") || circumstance || length;
+        boolean then = relation.equals("nmod:of") && token.lemma().matches("day|time|hour");
+        return token.tag().equals("CD") || circumstance || length || then;
     }
 
     /** "was named ambassador to Spain", "a teacher and head of the league": the parser hangs what follows on the verb or the teacher. */

@@ -125,7 +125,7 @@ final class Phrases {
         Token token = scene.token(at);
         return token.tag().matches("DT|PRP\\$|POS|HYPH|WDT|RB|IN|TO|,|:|-")
                 || QUOTES.contains(token.word())
-                || token.word().equals("-")
+                || token.word().matches("-|\\d+-year-old")
                 || words.has("former", token.lemma())
                 || words.has("current", token.lemma())
                 || words.has("then", token.lemma());

@@ -97,7 +97,7 @@ public final class Words {
     /** Whether a noun, with the word before it, is the head of an office: "minister", "ex-minister", "chief justice". */
     public boolean office(String before, String lemma) {
         String bare = bare(lemma).replaceFirst("-(elect|designate|in-waiting)$", "");
-        return has("office", bare) || has("office", bare(before) + " " + bare);
+        return has("office", bare) || has("office", bare(before) + " " + bare) || has("office", bare.replace('-', ' '));
     }
 
     private static String bare(String lemma) {

@@ -67,9 +67,13 @@ public final class Grammar {
         }
     }
 
-    /** Nothing governs it but its own relative clause: "Peace is something that all want" hangs "something" on "want". */
+    /**
+     * Nothing governs it but its own relative clause ("Peace is something that all want" hangs "something" on "want"), or the noun that it
+     * refers to.
+     */
     private boolean isRoot(int word) {
-        return above.get(word).stream().allMatch(edge -> isInRelativeClause(edge.head(), word));
+        return above.get(word).stream()
+                .allMatch(edge -> edge.relation().equals("ref") || isInRelativeClause(edge.head(), word));
     }
 
     private boolean isInRelativeClause(int word, int noun) {
