@@ -14,7 +14,7 @@ final class Bylines {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,2}");
     /** What follows the name: a separator, a day, a label. */
     private static final Pattern REST = Pattern.compile(
-            "(?i)\\s*(?:[|•·;@]| [-–—/] | in (?-i:\\p{Lu})|,? (?:published|posted|updated|on|last)\\b|,? ?(?:"
+            "(?i)\\s*(?:[|•·;@]| [-–—/] | in (?-i:\\p{Lu})| at \\d|, [^,]*\\b(?:reporter|correspondent|editor|writer|columnist|bureau chief|staff)\\b|,? (?:published|posted|updated|on|last)\\b|,? ?(?:"
                     + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE + ").*$");
 
     private static final Pattern BESIDE =

@@ -33,9 +33,11 @@ final class Ending {
         int last = headlines(lines, end);
         Optional<Pattern> author = author(lines);
         List<Line> marked = new ArrayList<>();
+        int paragraphs = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean box = i >= end - LAST_LINES && box(line, author);
+            boolean box = i >= end - LAST_LINES && paragraphs >= LEAST_PARAGRAPHS && box(line, author);
+            paragraphs += paragraph(line) ? 1 : 0;
             marked.add((i >= last || box) && line.mark().isEmpty() ? line.as(Block.Kind.FURNITURE) : line);
         }
         return marked;
@@ -45,7 +47,7 @@ final class Ending {
     private static Optional<Pattern> author(List<Line> lines) {
         return lines.stream()
                 .limit(HEAD_LINES)
-                .filter(line -> Bylines.anywhere(line) || Bylines.named(line))
+                .filter(line -> Bylines.anywhere(line) || (Bylines.named(line) && !line.capitals()))
                 .map(line -> Bylines.author(line.text()))
                 .flatMap(Optional::stream)
                 .map(Pattern::quote)

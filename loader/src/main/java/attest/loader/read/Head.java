@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The lines before the first paragraph: site header, title, subtitle, byline, day; and bylines wherever they stand. A
@@ -17,6 +18,8 @@ final class Head {
             "(?:Pictures?|Photos?|Photographs?|Images?|File photo|Archive photo|Caption)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final int TITLE_WORDS = 3;
+    /** Names of pages have few words. */
+    private static final int SIGN_WORDS = 4;
     /** A longer line of the head sums up what a short title above it need not name. */
     private static final int HEADLINE_WORDS = 14;
     /** A line or two of a menu may stand between the day and the title. */
@@ -90,11 +93,26 @@ final class Head {
 
     /** Whether it speaks of other things than the text and is not the title by its place. */
     private boolean beside(int i) {
-        boolean above = i < titleAt
+        Line line = head.get(i);
+        return !line.is(Block.Kind.TITLE)
+                && line.words() <= HEADLINE_WORDS
+                && topic.strange(line)
+                && (told || above(i));
+    }
+
+    /** Whether what stands on a page lies between it and the title. */
+    private boolean above(int i) {
+        return i < titleAt
                 && head.subList(i, titleAt).stream()
                         .anyMatch(other -> other.is(Block.Kind.FURNITURE) || other.words() < TITLE_WORDS);
-        Line line = head.get(i);
-        return !line.is(Block.Kind.TITLE) && line.words() <= HEADLINE_WORDS && topic.strange(line) && (told || above);
+    }
+
+    /** Whether it is a few words in capitals above the title: the name of the page. */
+    private boolean sign(int i) {
+        return above(i)
+                && head.get(i).words() <= SIGN_WORDS
+                && Stream.of(head.get(i).text().split(" "))
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     private Optional<Line> next(int i) {
@@ -142,14 +160,7 @@ final class Head {
             return Block.Kind.DATELINE;
         }
         if (Opening.day(line) || Opening.issue(line) || Dateline.labelled(text)) {
-            // Above the title it is the day on which somebody saw the page, unless it tells the minute.
-            boolean above = titleWords == 0
-                    && !Dateline.labelled(text)
-                    && !Opening.issue(line)
-                    && (dated
-                            || !Opening.stamp(line)
-                            || next(i).filter(this::about).isEmpty());
-            return above ? Block.Kind.FURNITURE : Block.Kind.DATELINE;
+            return titleWords > 0 || ofText(i) ? Block.Kind.DATELINE : Block.Kind.FURNITURE;
         }
         boolean byline =
                 titleWords == 0 ? Bylines.anywhere(line) : Bylines.head(line) || Bylines.bare(line, titleWords);
@@ -157,6 +168,19 @@ final class Head {
             return Block.Kind.BYLINE;
         }
         return titled(i);
+    }
+
+    /** Whether a day above the title is the text's: at the top of a page it is the day on which somebody saw it. */
+    private boolean ofText(int i) {
+        Line line = head.get(i);
+        if (Dateline.labelled(line.text()) || Opening.issue(line)) {
+            return true;
+        }
+        Optional<Line> title =
+                Opening.stamp(line) ? next(i) : head.stream().skip(i + 1).findFirst();
+        return !dated
+                && (i > 0 || Opening.stamp(line))
+                && title.filter(this::about).isPresent();
     }
 
     private Block.Kind titled(int i) {
@@ -167,7 +191,7 @@ final class Head {
         if (key.equals(title)) {
             return first ? Block.Kind.TITLE : Block.Kind.FURNITURE;
         }
-        boolean masthead = Opening.masthead(text) && keys.stream().anyMatch(other -> !other.equals(key));
+        boolean masthead = (Opening.masthead(text) && keys.stream().anyMatch(other -> !other.equals(key))) || sign(i);
         boolean few = line.words() < TITLE_WORDS && !onlyShort;
         if (!first
                 || few

@@ -35,13 +35,22 @@ record Inferred(List<Line> lines, Set<String> organizations) {
 
     /** The day that the head tells; of several the one that is most surely the day of publication. */
     Optional<PublicationDay> day() {
-        Stream<PublicationDay> datelines = of(Block.Kind.DATELINE)
-                .flatMap(line -> PublicationDay.in(
-                        line, Dateline.begins(line + " X") ? PublicationDay.Rank.DATELINE : PublicationDay.Rank.BARE)
-                        .stream());
+        Stream<PublicationDay> datelines = lines.stream()
+                .filter(line -> line.is(Block.Kind.DATELINE))
+                .flatMap(line -> PublicationDay.in(line.text(), unlabelled(line)).stream());
         Stream<PublicationDay> bylines =
                 head(Block.Kind.BYLINE).flatMap(line -> PublicationDay.in(line, PublicationDay.Rank.BARE).stream());
         return Stream.concat(datelines, bylines).min(Comparator.comparing(PublicationDay::rank));
+    }
+
+    private PublicationDay.Rank unlabelled(Line line) {
+        if (Dateline.begins(line.text() + " X")) {
+            return PublicationDay.Rank.DATELINE;
+        }
+        boolean above =
+                lines.stream().takeWhile(other -> !other.is(Block.Kind.TITLE)).anyMatch(line::equals);
+        boolean told = Opening.stamp(line) || Opening.issue(line);
+        return above && !told ? PublicationDay.Rank.ABOVE : PublicationDay.Rank.BARE;
     }
 
     /** The owner in a copyright line, else a known organisation that stands alone at the head or in a byline. */

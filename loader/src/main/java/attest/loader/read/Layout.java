@@ -17,7 +17,7 @@ final class Layout {
 
     /** The lines with their kinds, paragraphs that were broken in mid-sentence still in pieces. */
     static List<Line> of(RawText raw, Optional<String> title) {
-        List<Line> lines = Furniture.mark(Lines.of(raw));
+        List<Line> lines = Furniture.mark(Broken.joined(raw, Lines.of(raw)));
         lines = Notices.mark(lines);
         lines = Related.mark(lines);
         lines = Ending.mark(lines);

@@ -66,6 +66,11 @@ record Line(String text, int start, Block.Kind kind, OptionalInt mark, boolean a
         return new Line(text, start, other, mark, afterBlank, fresh);
     }
 
+    /** This line and what follows it up to a UTF-16 offset of the text, breaks as blanks. */
+    Line upTo(int offset, String all) {
+        return new Line(all.substring(start, offset).replace('\n', ' '), start, kind, mark, afterBlank, fresh);
+    }
+
     /** The part before a UTF-16 offset of the line. */
     Line head(int at, Block.Kind headKind) {
         return new Line(text.substring(0, at).stripTrailing(), start, headKind, mark, afterBlank, fresh);

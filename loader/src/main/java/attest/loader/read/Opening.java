@@ -18,7 +18,8 @@ final class Opening {
             Pattern.CASE_INSENSITIVE);
     private static final Phrases MASTHEADS = Phrases.of("mastheads.txt");
     private static final Pattern ISSUE = Pattern.compile(
-            "(.{3,40}?)[\\s,.|–—-]+(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE + "(?:\\W.{0,40})?",
+            "(?:page \\d+\\s+)?(.{3,40}?)[\\s,.|–—-]+(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE
+                    + "(?:\\W.{0,40})?",
             Pattern.CASE_INSENSITIVE);
     private static final int TITLE_WORDS = 3;
     private static final int MOST_LINES = 8;

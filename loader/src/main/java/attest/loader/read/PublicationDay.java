@@ -24,7 +24,9 @@ record PublicationDay(String words, Rank rank) {
         /** A day that stands alone or beside the author. */
         BARE,
         /** "Updated: 4 March 2019": the text is no younger. */
-        UPDATED
+        UPDATED,
+        /** A day right above the title: that of a diary's entry, or the one on which somebody saw the page. */
+        ABOVE
     }
 
     private static final String MONTH =

@@ -32,10 +32,11 @@ final class Published {
         }
     }
 
-    /** The day that the text itself tells; that of an update is no more than likely. */
+    /** The day that the text itself tells; that of an update, or one above the title, is no more than likely. */
     Optional<When> of(String file, PublicationDay day) {
         try {
-            DateBasis basis = day.rank() == PublicationDay.Rank.UPDATED ? DateBasis.INFERRED : DateBasis.STATED;
+            boolean likely = day.rank().compareTo(PublicationDay.Rank.UPDATED) >= 0;
+            DateBasis basis = likely ? DateBasis.INFERRED : DateBasis.STATED;
             return Optional.of(new When(Optional.of(day.edtf()), bounds(day.edtf()), Optional.empty(), basis));
         } catch (DateTimeException wrong) {
             problems.accept(new Problem(

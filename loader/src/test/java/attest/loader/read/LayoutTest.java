@@ -3,7 +3,9 @@ package attest.loader.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.DateBasis;
+import attest.loader.model.When;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,79 @@ class LayoutTest {
 
         assertThat(corpus.document().catalogue().published().orElseThrow().basis())
                 .isEqualTo(DateBasis.INFERRED);
+    }
+
+    @Test
+    void the_day_above_the_title_of_a_diary_is_likely_the_day_of_publication() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                Notes from the harbour
+                a diary of a small port
+
+                Tuesday, March 5, 2019
+                Three dockers shot in Port Harlan
+
+                %s
+
+                Posted by Mira Kolar at 10:14 PM
+                """
+                        .formatted(TEXT));
+
+        assertThat(corpus.document().catalogue().published().orElseThrow())
+                .returns(Optional.of("2019-03-05"), When::edtf)
+                .returns(DateBasis.INFERRED, When::basis);
+        assertThat(corpus.document().catalogue().author()).contains("Mira Kolar");
+    }
+
+    @Test
+    void the_title_of_a_statement_is_not_the_office_that_makes_it() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                MINISTRY OF PORTS
+                PUBLIC STATEMENT
+                Index: AFR 12/004/1996
+
+                Three dockers shot in Port Harlan
+
+                5 March 2019
+
+                Public Statement is the name of a dockers' paper. %s
+                """
+                        .formatted(TEXT));
+
+        assertThat(corpus.blocks())
+                .endsWith(
+                        "TITLE 4 Three dockers shot in Port Harlan",
+                        "DATELINE 5 5 March 2019",
+                        "PARAGRAPH 6 Public Statement is the name of a dockers' paper. " + TEXT);
+    }
+
+    @Test
+    void a_headline_in_capitals_may_be_broken_over_two_lines() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                Page 4          THE HARLAN COURIER, TUESDAY, MARCH 5, 1929
+
+                THREE DOCKERS SHOT AT
+                THE OLD PIER
+
+                The border guard shot three dockers at the
+                old pier on Monday, the mayor said, and the
+                men were carried to the hospital of
+                the harbour.
+                """);
+
+        assertThat(corpus.blocks())
+                .element(1)
+                .asString()
+                .startsWith("TITLE 2 THREE DOCKERS SHOT AT")
+                .endsWith("THE OLD PIER");
+        assertThat(corpus.document().catalogue().published())
+                .flatMap(When::edtf)
+                .contains("1929-03-05");
     }
 
     @Test
