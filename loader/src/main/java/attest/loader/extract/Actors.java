@@ -109,19 +109,38 @@ final class Actors {
         if (name.isPresent() || descriptions.isNamed(at)) {
             return name;
         }
-        return descriptions.of(at, EntityKind.PERSON, nouns.isPerson(scene.token(at)));
+        boolean person = nouns.isPerson(scene.token(at));
+        return person ? behind(at).or(() -> descriptions.of(at, EntityKind.PERSON, true)) : Optional.empty();
+    }
+
+    /** "Anna Berger, head of the union, and Karl Lund": the name that a description stands behind, also where the parser makes three of two. */
+    private Optional<Mention> behind(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        int first = grammar.phrase(at.token(), relation -> !relation.matches("cc.*|conj.*|punct|acl.*"))
+                .first();
+        boolean apposed = grammar.relation(at.token()).matches("appos|conj.*")
+                && first >= 2
+                && scene.token(at.with(first - 1)).word().equals(",")
+                && grammar.token(first).tag().matches("DT|JJ|NN|VBN");
+        return apposed ? descriptions.name(at.with(first - 2), EntityKind.PERSON) : Optional.empty();
     }
 
     /** "the minister, Anna Berger": the name in apposition to the head of a title. */
     private Optional<Mention> beside(At at) {
         boolean person =
-                nouns.isPerson(scene.token(at)) || scene.token(at).lemma().equals("one");
+                nouns.isPerson(scene.token(at)) || scene.token(at).lemma().equals("one") || isOneOf(at);
         if (!person && (descriptions.isNamed(at) || !mayBePerson(scene.token(at)))) {
             return Optional.empty();
         }
         // A title that no list knows tells of a person by the name beside it alone: "the Taoiseach, Mary Byrne".
         String relations = person ? "appos|flat|dep|compound" : "appos";
         return named(at, relations).or(() -> person ? behindOf(at) : Optional.empty());
+    }
+
+    /** "one of them, Anna Berger" */
+    private boolean isOneOf(At at) {
+        return scene.grammar(at.sentence()).dependents(at.token(), "det:qmod").stream()
+                .anyMatch(word -> scene.token(at.with(word)).lemma().equals("one"));
     }
 
     private Optional<Mention> named(At at, String relations) {

@@ -5,10 +5,13 @@ import attest.loader.model.Token;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether the grammar ties a date to a word: a date in the same sentence is not enough. */
 final class Attachment {
-    static final Set<String> HAPPEN = Set.of("take", "happen", "occur", "begin", "start", "erupt", "break");
+    private static final Set<String> HAPPEN = Set.of("happen", "occur", "begin", "start", "erupt", "break");
 
     private final Grammar grammar;
 
@@ -18,7 +21,7 @@ final class Attachment {
 
     /** The date hangs on the word itself, or on a noun below it: "the strike of miners in 1971", "shot two miners in 1971". */
     boolean below(int date, int word) {
-        if (isSince(date, word)) {
+        if (isSince(date, word) || isOfTheMatter(date, word)) {
             return false;
         }
         for (int at = date; at != word; ) {
@@ -41,6 +44,36 @@ final class Attachment {
                 && grammar.dependents(word, "amod").stream()
                         .anyMatch(degree -> grammar.token(degree).tag().equals("JJS")
                                 || grammar.token(degree).lemma().matches("first|second|third"));
+    }
+
+    /** "was tried for the murder of nine miners in 1971": the parser gives the trial a year that stands with the murder. */
+    private boolean isOfTheMatter(int date, int verb) {
+        return grammar.parent(date).orElse(-1) == verb
+                && grammar.relation(date).startsWith("obl")
+                && isYear(date)
+                && matters(verb).anyMatch(matter -> standsBehind(date, matter));
+    }
+
+    private boolean isYear(int date) {
+        return Stream.concat(Stream.of(date), grammar.dependents(date, "nummod").stream())
+                .anyMatch(word -> grammar.token(word).word().matches("1[5-9]\\d\\d|20\\d\\d"));
+    }
+
+    /** The events that a verb has to do with: "convicted of the murder", "warned about the cover-up of the massacre". */
+    private Stream<Integer> matters(int verb) {
+        return grammar.dependents(verb, relation -> relation.matches("obl:(of|for|over|about|with)")).stream()
+                .flatMap(word -> Stream.concat(Stream.of(word), grammar.dependents(word, "nmod:of").stream()))
+                .filter(word -> grammar.token(word).entity().equals("EVENT"));
+    }
+
+    /** Between the event and the date stands whom or what it befell, and nothing else. */
+    private boolean standsBehind(int date, int event) {
+        SortedSet<Integer> phrase = grammar.phrase(event);
+        return !grammar.dependents(event, "nmod:of").isEmpty()
+                && phrase.last() < date
+                && IntStream.range(phrase.last() + 1, date)
+                        .allMatch(word -> grammar.relation(word).equals("case")
+                                && grammar.parent(word).orElse(-1) == date);
     }
 
     /** To the object of the verb the parser hangs what follows it. */
@@ -67,12 +100,14 @@ final class Attachment {
         }
         int head = parent.getAsInt();
         String relation = grammar.relation(word);
-        boolean argument = relation.matches("nsubj.*|obj|obl:(in|at|during|on)") && below(date, head);
+        boolean argument =
+                relation.matches("nsubj.*|obj|obl:(in|at|during|on)") && !isReduced(word, head) && below(date, head);
         boolean conjunct = relation.startsWith("conj") && joined(date, word, List.of(head));
         boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
         boolean along =
                 grammar.token(word).tag().equals("VBG") && relation.matches("advcl|dep|xcomp") && below(date, head);
         return argument
+                || ofTheMatter(date, word)
                 || trailing(date, word)
                 || conjunct
                 || same
@@ -84,6 +119,19 @@ final class Attachment {
                 || inWhich(date, word)
                 || meanwhile(date, word)
                 || joined(date, word, grammar.dependents(word, "conj"));
+    }
+
+    private boolean ofTheMatter(int date, int event) {
+        return grammar.parent(date).stream()
+                .anyMatch(verb -> isOfTheMatter(date, verb) && matters(verb).anyMatch(matter -> matter == event));
+    }
+
+    /** "a letter of experts on the prisoners executed in 1988 was read": the parser takes the letter for what was executed. */
+    private boolean isReduced(int word, int head) {
+        return grammar.relation(word).equals("nsubj")
+                && grammar.token(head).tag().equals("VBN")
+                && grammar.relation(head).equals("csubj")
+                && grammar.dependents(head, "aux").isEmpty();
     }
 
     /** A date before or behind both verbs belongs to both; one between them only to the first. */
@@ -159,10 +207,19 @@ final class Attachment {
         return where && (date == noun || below(date, noun));
     }
 
+    /** "that took place", "which began": the clause says of the event that it was, and when and where. */
+    static boolean tellsThat(Grammar grammar, int clause) {
+        String lemma = grammar.token(clause).lemma();
+        boolean place = lemma.equals("take")
+                && grammar.dependents(clause, "obj").stream()
+                        .anyMatch(word -> grammar.token(word).lemma().equals("place"));
+        return place || HAPPEN.contains(lemma);
+    }
+
     /** "the strike that took place in 1971" */
     private boolean tookPlace(int date, int word) {
         return grammar.dependents(word, "acl").stream()
-                .filter(clause -> HAPPEN.contains(grammar.token(clause).lemma()))
+                .filter(clause -> tellsThat(grammar, clause))
                 .anyMatch(clause -> below(date, clause));
     }
 }

@@ -13,11 +13,9 @@ import attest.loader.number.CountMention;
 import attest.loader.time.DateMention;
 import attest.loader.words.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,11 +48,8 @@ final class EventClaims {
     private final Figures figures;
     private final Places places;
     private final Outcome outcome;
-    /** Kind, date and places of the events told so far: a noun that only points back to one tells nothing new. */
-    private final Set<List<Object>> toldBefore = new HashSet<>();
-    /** Whom such events befell so far, by kind and last word. */
-    private final Set<List<Object>> toldVictims = new HashSet<>();
-
+    private final Appositions appositions;
+    private final Retold retold = new Retold();
     private final Words words;
 
     EventClaims(Scene scene, Mentions mentions, Times times, Words words) {
@@ -64,6 +59,7 @@ final class EventClaims {
         this.figures = new Figures(scene, times);
         this.places = new Places(scene, mentions, words);
         this.outcome = new Outcome(scene, mentions, words);
+        this.appositions = new Appositions(scene);
         this.words = words;
     }
 
@@ -78,22 +74,18 @@ final class EventClaims {
         Kind kind = kind(at, first);
         Map<Mention, Role> participants = participants(firings);
         Mention event = event(at, kind, participants);
-        Optional<DateMention> date = times.ofEvent(at)
-                .or(() -> first.rule().roles().isEmpty()
-                        ? first.word("trigger").flatMap(times::ofEvent)
-                        : first.word("cause").flatMap(times::ofEvent));
+        addNames(firings, participants);
+        Optional<DateMention> date = isFind(at) ? Optional.empty() : date(at, first);
         Optional<When> when = date.map(DateMention::when);
-        List<Mention> where = where(at, firings);
+        List<Mention> where = isFind(at) ? List.of() : where(at, firings);
         List<Draft> drafts = new ArrayList<>();
-        Optional<Span> extent = first.word("extent").map(word -> Quotes.phrase(scene, word));
+        Optional<At> thing = first.word("thing").or(() -> first.word("case"));
+        Optional<Span> extent = first.word("extent").or(() -> thing).map(word -> Quotes.phrase(scene, word));
         Span whole = Quotes.with(Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at)), extent);
         Optional<Draft> toll = toll(firings, at, kind, event).map(draft -> draft.withWhen(when));
         boolean bare = firings.stream().allMatch(Firing::isWordAlone)
-                || (participants.isEmpty() && UNTOLD_ALONE.contains(kind.name()) && isVerb(at));
-        boolean told = !toldBefore.add(List.of(
-                DEADLY.contains(kind.name()) ? DEADLY : kind.name(),
-                when.flatMap(When::edtf),
-                where.stream().map(Mention::text).toList()));
+                || (participants.isEmpty() && thing.isEmpty() && UNTOLD_ALONE.contains(kind.name()) && isVerb(at));
+        boolean told = retold.event(kind, when, where);
         if (bare && (told || (date.isEmpty() && where.isEmpty()) || isOnlyMentioned(at, when))) {
             return toll.map(List::of).orElse(List.of());
         }
@@ -132,6 +124,18 @@ final class EventClaims {
         return !past && outcome.isOnlyMentioned(at);
     }
 
+    private Optional<DateMention> date(At at, Firing firing) {
+        return times.ofEvent(at)
+                .or(() -> firing.rule().roles().isEmpty()
+                        ? firing.word("trigger").flatMap(times::ofEvent)
+                        : firing.word("cause").flatMap(times::ofEvent));
+    }
+
+    /** Bones tell that somebody died; the day and place are those of the find. */
+    private boolean isFind(At at) {
+        return scene.token(at).lemma().matches("remains|skeleton|bone|skull");
+    }
+
     private boolean isVerb(At at) {
         return scene.token(at).tag().startsWith("VB");
     }
@@ -141,11 +145,11 @@ final class EventClaims {
         return head.isPresent() ? scene.token(at.with(head.getAsInt())).lemma() : "";
     }
 
-    /** The word's own kind, else the rule's; a rule that reads an attack says that the shot did not kill. */
+    /** The word's own kind, else the rule's; a rule that reads an attack says that the shot did not kill, one of a death that no other killed. */
     private Kind kind(At at, Firing firing) {
         Kind told = firing.rule().event().orElseThrow();
         return words.kind(scene.token(at).lemma())
-                .filter(own -> !(told.name().equals("attack") && DEADLY.contains(own.name()) && isVerb(at)))
+                .filter(own -> !(told.name().matches("attack|death") && DEADLY.contains(own.name()) && isVerb(at)))
                 .orElse(told);
     }
 
@@ -173,20 +177,9 @@ final class EventClaims {
     /** "The prisoners were shot" after "prisoners were executed": that there were deaths is not told a second time. */
     private boolean isToldByItsParts(
             At at, Kind kind, boolean dated, List<Mention> where, Map<Mention, Role> participants) {
-        Object sort = DEADLY.contains(kind.name()) ? DEADLY : kind.name();
-        List<String> victims = participants.entrySet().stream()
-                .filter(entry -> entry.getValue().name().equals("victim"))
-                .map(entry -> lastWord(entry.getKey()))
-                .toList();
-        boolean known =
-                !victims.isEmpty() && victims.stream().allMatch(victim -> toldVictims.contains(List.of(sort, victim)));
-        victims.forEach(victim -> toldVictims.add(List.of(sort, victim)));
+        boolean known = retold.victims(kind, participants);
         boolean befalls = BEFALLS.contains(kind.name()) && !participants.isEmpty();
         return !dated && where.isEmpty() && (befalls || (known && isVerb(at)));
-    }
-
-    private static String lastWord(Mention mention) {
-        return mention.text().substring(mention.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Each participant once, with the first role that a rule gives it. */
@@ -199,6 +192,17 @@ final class EventClaims {
                             .ifPresent(mention -> participants.putIfAbsent(mention, role.getValue())));
         }
         return participants;
+    }
+
+    /** "two generals, Karl Lund and Anna Berger": several persons take part also by the names beside them. */
+    private void addNames(List<Firing> firings, Map<Mention, Role> participants) {
+        for (Firing firing : firings) {
+            firing.rule().roles().forEach((node, role) -> firing.mention(node)
+                    .filter(mention -> mention.form() == Form.DESCRIPTION)
+                    .flatMap(mention -> firing.word(node))
+                    .map(appositions::of)
+                    .ifPresent(names -> names.forEach(name -> participants.putIfAbsent(name, role))));
+        }
     }
 
     /** The event as a name or noun gives it; for a verb a label is made of its kind and those it befell. */

@@ -39,7 +39,9 @@ final class Fired {
     private void add(int sentence, List<Match> matches) {
         Map<At, List<Firing>> byEvent = new LinkedHashMap<>();
         for (Match match : matches) {
-            Optional<Firing> firing = Firing.of(match, sentence, mentions);
+            Optional<Firing> firing = scene.isNear(sentence, match.rule().near())
+                    ? Firing.of(match, sentence, mentions)
+                    : Optional.empty();
             if (firing.isPresent() && match.rule().event().isPresent()) {
                 At event = firing.get().word("event").orElseThrow();
                 byEvent.computeIfAbsent(event, at -> new ArrayList<>()).add(firing.get());

@@ -4,6 +4,7 @@ import attest.loader.extract.rule.Match;
 import attest.loader.extract.rule.NodeType;
 import attest.loader.extract.rule.Rule;
 import attest.loader.model.Mention;
+import attest.loader.model.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param mentions the mention of each node that has a type
  */
 record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mention> mentions) {
+    private static final Set<String> BEFALLEN = Set.of("victim", "convicted", "accused", "beneficiary");
+
     /** Nothing if a node is not what it must be. */
     static Optional<Firing> of(Match match, int sentence, Mentions finder) {
         Map<String, At> words = new LinkedHashMap<>();
@@ -27,7 +30,7 @@ record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mentio
         for (Map.Entry<String, NodeType> typed : match.rule().types().entrySet()) {
             At at = words.get(typed.getKey());
             if (at != null) {
-                Optional<Mention> mention = finder.of(at, typed.getValue());
+                Optional<Mention> mention = mention(match, typed, at, finder);
                 if (mention.isPresent()) {
                     mentions.put(typed.getKey(), mention.get());
                 } else if (match.rule().optional().contains(typed.getKey())) {
@@ -40,13 +43,29 @@ record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mentio
         return Optional.of(new Firing(match.rule(), sentence, words, mentions));
     }
 
+    /** What the node must be; or anybody, if the event befalls nobody but persons: "seven ringleaders were arrested". */
+    private static Optional<Mention> mention(Match match, Map.Entry<String, NodeType> typed, At at, Mentions finder) {
+        boolean befalls = typed.getValue() == NodeType.PEOPLE
+                && match.node("event").isPresent()
+                && BEFALLEN.contains(Optional.ofNullable(match.rule().roles().get(typed.getKey()))
+                        .map(Role::name)
+                        .orElse(""));
+        return finder.of(at, typed.getValue())
+                .or(() -> befalls
+                        ? finder.befallen(at, at.with(match.node("event").getAsInt()))
+                        : Optional.empty());
+    }
+
     /** The nodes, in order of their names, that are not what the rule says they must be; none if it fires. */
     static List<String> unfit(Match match, int sentence, Mentions finder) {
         return match.rule().types().entrySet().stream()
                 .filter(typed -> !match.rule().optional().contains(typed.getKey()))
                 .filter(typed -> match.node(typed.getKey()).isPresent())
-                .filter(typed -> finder.of(
-                                new At(sentence, match.node(typed.getKey()).getAsInt()), typed.getValue())
+                .filter(typed -> mention(
+                                match,
+                                typed,
+                                new At(sentence, match.node(typed.getKey()).getAsInt()),
+                                finder)
                         .isEmpty())
                 .map(Map.Entry::getKey)
                 .sorted()

@@ -7,18 +7,21 @@ import attest.loader.model.Mention;
 import attest.loader.model.Reference;
 import attest.loader.words.Words;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes mentions of words, if they stand for what is asked for. */
 final class Mentions {
     private final Scene scene;
     private final Actors actors;
     private final Things things;
+    private final Words words;
 
     Mentions(Scene scene, Words words) {
         Nouns nouns = new Nouns(words);
         Phrases phrases = new Phrases(scene, words);
         Descriptions descriptions = new Descriptions(scene, nouns, phrases);
         this.scene = scene;
+        this.words = words;
         this.actors = new Actors(scene, words, nouns, phrases, descriptions);
         this.things = new Things(scene, words, nouns, phrases, descriptions);
     }
@@ -52,6 +55,21 @@ final class Mentions {
     /** Who a common noun stands for that no list knows, where only somebody can: "the defence said". */
     Optional<Mention> anybody(At at) {
         return actors.anybody(at);
+    }
+
+    /** Whom an event befell that befalls persons only, by a noun that no list knows: "the ringleaders were arrested". */
+    Optional<Mention> befallen(At at, At event) {
+        boolean persons = words.has("befalls_persons", scene.token(event).lemma())
+                && scene.token(event).tag().startsWith("VB")
+                && scene.token(at).tag().matches("NNS?");
+        return persons && !isThing(at) ? actors.anybody(at) : Optional.empty();
+    }
+
+    private boolean isThing(At at) {
+        String lemma = scene.token(at).lemma();
+        return Stream.of("property", "target", "place", "grave", "work", "harm", "group", "time_unit")
+                        .anyMatch(list -> words.has(list, lemma))
+                || words.eventNoun(lemma).isPresent();
     }
 
     /** Who or what a word is the head of, as one who can speak or as a work that can be cited. */

@@ -57,14 +57,20 @@ final class Outcome {
                 .anyMatch(phrase -> grammar.token(phrase.first()).lemma().equals("not"));
     }
 
-    /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open" */
+    /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open", "has been put off" */
     private static boolean isFixed(Grammar grammar, int event) {
         OptionalInt head = grammar.parent(event);
-        return head.isPresent()
-                && grammar.relation(event).matches("obj|nsubj.*")
-                && grammar.token(head.getAsInt()).lemma().matches("set|fix|slate|due")
+        if (head.isEmpty() || !grammar.relation(event).matches("obj|nsubj.*")) {
+            return false;
+        }
+        String lemma = grammar.token(head.getAsInt()).lemma();
+        boolean fixed = lemma.matches("set|fix|slate|due")
                 && !grammar.dependents(head.getAsInt(), relation -> relation.matches("obl:for|nmod:for|obl:on|xcomp"))
                         .isEmpty();
+        boolean putOff = lemma.equals("put")
+                && grammar.dependents(head.getAsInt(), "compound:prt").stream()
+                        .anyMatch(word -> grammar.token(word).lemma().matches("off|back"));
+        return fixed || putOff;
     }
 
     /** "has not signed the treaty", "refused to hold talks", "opened no inquiry", "neither side called a strike" */

@@ -59,8 +59,7 @@ final class Places {
         }
         if (scene.token(event).tag().startsWith("NN")) {
             grammar.dependents(event.token(), "acl").stream()
-                    .filter(clause ->
-                            Attachment.HAPPEN.contains(grammar.token(clause).lemma()))
+                    .filter(clause -> Attachment.tellsThat(grammar, clause))
                     .forEach(clause -> places.addAll(below(event.with(clause))));
         }
         return places;

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A document as the parts of the extractor look at it: sentences, their grammar, and the names in them. */
 final class Scene {
@@ -91,5 +93,14 @@ final class Scene {
     /** The words at a span, with single spaces. */
     String words(Span span) {
         return offsets.words(span).replaceAll("\\s+", " ");
+    }
+
+    /** Whether one of these words stands in a sentence or in one of the two before it, or none is asked for. */
+    boolean isNear(int sentence, Set<String> lemmas) {
+        return lemmas.isEmpty()
+                || IntStream.rangeClosed(Math.max(0, sentence - 2), sentence)
+                        .mapToObj(this::sentence)
+                        .flatMap(near -> near.tokens().stream())
+                        .anyMatch(token -> lemmas.contains(token.lemma()));
     }
 }

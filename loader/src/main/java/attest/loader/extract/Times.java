@@ -42,7 +42,21 @@ final class Times {
     Optional<DateMention> ofEvent(At at) {
         Attachment attachment = new Attachment(scene.grammar(at.sentence()));
         return nearest(at, date -> attachment.below(date, at.token()))
-                .or(() -> nearest(at, date -> attachment.around(date, at.token())));
+                .or(() -> nearest(at, date -> attachment.around(date, at.token())))
+                .map(date -> began(at, date));
+    }
+
+    /** "since March 2011, when police shot nine": what the clause tells of was then, and is over. */
+    private DateMention began(At at, DateMention date) {
+        Grammar grammar = scene.grammar(at.sentence());
+        Optional<String> begin = date.when()
+                .edtf()
+                .filter(edtf -> edtf.endsWith("/.."))
+                .map(edtf -> edtf.substring(0, edtf.length() - 3));
+        boolean clause = grammar.relation(at.token()).startsWith("acl:relcl")
+                && grammar.headOf(date.span())
+                        .equals(Optional.of(grammar.parent(at.token()).orElse(-1)));
+        return clause && begin.isPresent() ? date.at(begin.get()) : date;
     }
 
     /** The date of an office or a membership: only one that hangs on its own word. */

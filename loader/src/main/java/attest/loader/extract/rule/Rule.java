@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param count for a rule of an event: the node whose number is the number of victims or detained
  * @param role for a rule of a relation: the role of the claim
  * @param confidence of its claims, if nothing lowers it
+ * @param near words of which one must stand in the sentence or in one of the two before it; any will do if there are none
  * @param denied whether the rule states that its relation or event did not happen
  * @param examples passages that must and must not match
  */
@@ -38,6 +39,7 @@ public record Rule(
         Optional<String> count,
         Optional<Role> role,
         BigDecimal confidence,
+        Set<String> near,
         boolean denied,
         List<Example> examples) {
 
@@ -48,6 +50,7 @@ public record Rule(
         types = Map.copyOf(types);
         optional = Set.copyOf(optional);
         roles = Map.copyOf(roles);
+        near = Set.copyOf(near);
         examples = List.copyOf(examples);
         if (relation.isPresent() == event.isPresent()) {
             throw new IllegalArgumentException("rule " + id + " must name a relation or an event, and not both");

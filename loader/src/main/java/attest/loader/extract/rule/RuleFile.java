@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class RuleFile {
             "justice",
             "courts",
             "violence",
+            "shots",
+            "wounds",
             "among",
             "events",
             "protests",
@@ -62,6 +65,7 @@ final class RuleFile {
             "count",
             "role",
             "confidence",
+            "near",
             "denied",
             "match",
             "no-match");
@@ -130,6 +134,7 @@ final class RuleFile {
                     text(node, "count"),
                     text(node, "role").map(Role::new),
                     text(node, "confidence").map(BigDecimal::new).orElse(USUAL),
+                    near(node.path("near")),
                     node.path("denied").asBoolean(false),
                     examples);
         } catch (IllegalArgumentException e) {
@@ -163,6 +168,13 @@ final class RuleFile {
 
     private String alternatives(String list) {
         return words.list(list).stream().map(word -> word.replace(".", "\\.")).collect(Collectors.joining("|"));
+    }
+
+    /** All words of the lists that are named. */
+    private Set<String> near(JsonNode lists) {
+        Set<String> near = new LinkedHashSet<>();
+        lists.forEach(list -> near.addAll(words.list(list.asText())));
+        return near;
     }
 
     private static Map<String, NodeType> types(JsonNode node) {
