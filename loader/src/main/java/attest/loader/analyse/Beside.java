@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 final class Beside {
     private static final Pattern OFFICE_FIRST = Pattern.compile("(?<!k[if])(?:[DPa]|p+s)[nxks&]{0,8}"
             + "(?<head>O)(?!s)(?:[if][DaPnxsk&if]{1,9})?,D?r{0,3}(?<name>p{1,6})(?=[,.w]|$)");
-    private static final Pattern NAME_FIRST =
-            Pattern.compile("(?<!p)(?<!k[if])(?<name>p{1,6}),(?:x,)*A?(?<article>[DPa]?)[nxks]{0,6}"
+    private static final Pattern NAME_FIRST = Pattern.compile(
+            "(?<!p)(?<!k[if])(?<name>p{1,6}),(?:x,)*(?:A|(?:[ti]n{1,3}){1,2})?(?<article>[DPa]?)[nxks]{0,6}"
                     + "(?<head>O)(?!s)(?:[if][DaPnxsk&ifOp]{1,12})?(?=[,.]|$)");
 
     /** What a sentence begins with that goes on behind the comma: "After meeting the mayor, Anna Berger". */

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 
 /**
  * A sentence as one letter for each word, so that what stands side by side can be told by a regular expression: p a name of a person, O the
- * noun of an office, D "the", a "a", P "his", s the genitive, f "of", i another preposition of a post, & "and", A "formerly", r a rank or title
+ * noun of an office, D "the", a "a", P "his", s the genitive, f "of", i another preposition of a post, t one of time, & "and", A "formerly", r a rank or title
  * of courtesy, x letters behind a name, k a noun for a person, n any other word of a noun phrase, comma and dot, - anything else.
  */
 final class Shorthand {
-    private static final Set<String> POSTED = Set.of("for", "to", "in", "at", "on", "with", "against");
+    private static final Set<String> POSTED = Set.of("for", "to", "in", "at", "on", "with", "without", "against");
     private static final Set<String> ONCE =
             Set.of("then", "now", "formerly", "later", "once", "previously", "currently", "late", "still", "sometime");
     private static final Set<String> REVEREND = Set.of("hon.", "rev.", "rt.", "rt", "hon", "rev", "reverend");
@@ -81,7 +81,10 @@ final class Shorthand {
             case "DT" -> lemma.equals("the") ? "D" : lemma.matches("an?|another") ? "a" : "-";
             case "PRP$" -> "P";
             case "POS" -> "s";
-            case "IN", "TO" -> lemma.equals("of") ? "f" : POSTED.contains(lemma) ? "i" : "-";
+            case "IN", "TO" ->
+                lemma.equals("of")
+                        ? "f"
+                        : lemma.matches("until|till|since|from") ? "t" : POSTED.contains(lemma) ? "i" : "-";
             case "CC" -> lemma.matches("and|&") ? "&" : "-";
             case "," -> ",";
             case ".", ":", "-LRB-", "-RRB-" -> ".";

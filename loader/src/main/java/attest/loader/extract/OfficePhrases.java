@@ -141,12 +141,12 @@ final class OfficePhrases {
         return words.has("official", token.lemma()) && !token.entity().equals("OFFICE");
     }
 
-    /** "president in 1996", "for two years", "at the time", "for many years manager", "home secretary of the day" */
+    /** "president in 1996", "for two years", "at the time", "for many years manager", "at one time editor", "home secretary of the day" */
     private boolean isDate(At at) {
         Token token = scene.token(at);
         String relation = scene.grammar(at.sentence()).relation(at.token());
         boolean circumstance = relation.matches("nmod:(for|in|at|on)") && words.has("tenure", token.lemma());
-        boolean length = relation.equals("compound") && token.lemma().equals("year");
+        boolean length = relation.equals("compound") && token.lemma().matches("year|time");
         boolean then = relation.equals("nmod:of") && token.lemma().matches("day|time|hour");
         return token.tag().equals("CD") || circumstance || length || then;
     }

@@ -118,7 +118,7 @@ final class Phrases {
     }
 
     static boolean specifies(String relation) {
-        return describes(relation) || relation.matches("nmod:(for|to|in|at|on|and|with)");
+        return describes(relation) || relation.matches("nmod:(for|to|in|at|on|and|with|without)");
     }
 
     private boolean skippable(At at) {

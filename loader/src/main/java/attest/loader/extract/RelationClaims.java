@@ -157,11 +157,12 @@ final class RelationClaims {
 
     /** "Berger, a banker who heads the party": the banker has a name. */
     private Optional<Mention> described(At word, Mention subject) {
-        Grammar grammar = scene.grammar(word.sentence());
         return subject.form() == Form.DESCRIPTION
-                        && grammar.relation(word.token()).equals("appos")
-                ? scene.name(word.with(grammar.parent(word.token()).orElseThrow()))
+                ? scene.grammar(word.sentence()).above(word.token()).stream()
+                        .filter(edge -> edge.relation().equals("appos"))
+                        .flatMap(edge -> scene.name(word.with(edge.head())).stream())
                         .filter(name -> name.entity() == EntityKind.PERSON)
+                        .findFirst()
                 : Optional.empty();
     }
 

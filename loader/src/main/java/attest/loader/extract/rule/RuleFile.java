@@ -32,6 +32,7 @@ final class RuleFile {
             "departures",
             "successions",
             "incumbents",
+            "heads",
             "portfolios",
             "lives",
             "foreseen",
