@@ -26,12 +26,13 @@ final class Dateline {
 
     /** With a day or an agency it is one, wherever a text begins. */
     private static final Pattern SURE = Pattern.compile("^(?:" + PLACE + "(?:,? " + DAY + "[.,]?(?:\\s*" + AGENCY
-            + ")?|[,.]?\\s*" + AGENCY + ")" + DASH + "|" + PLACE + "(?:,? " + DAY
+            + ")?|[,.]?\\s*" + AGENCY + ")" + DASH + "|" + PLACE + ", " + DAY + "(?:\\s*" + AGENCY + ")?: |" + PLACE
+            + "(?:,? " + DAY
             + ")?,?\\s*\\((?:AFP|AP|Reuters|UPI|PTI|ANI|IANS|UNI|Xinhua|TASS|EFE|dpa|DPA|ANSA|Kyodo|IRNA|BBC|CNN|IRIN)\\)[ :.–—-]*|"
             + AGENCY + DASH + "|" + PublicationDay.DATE + "(?:,? " + PLACE + ")?(?:" + DASH + "|: ))" + SENTENCE);
 
-    private static final Pattern ALONE =
-            Pattern.compile(PLACE + "(?:,? |" + DASH + ")" + PublicationDay.DATE + "[.,]?(?:\\s*" + AGENCY + ")?");
+    private static final Pattern ALONE = Pattern.compile(PLACE + "(?:,? |" + DASH + ")" + PublicationDay.DATE
+            + "[.,]?(?:\\s*" + AGENCY + ")?|" + CAPITALS + ", " + PublicationDay.IN_YEAR + "\\.");
 
     private static final Pattern LIKELY = Pattern.compile("^(?:" + CAPITALS + DASH
             + "|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?(?:\\s*[—–―]\\s*|\\s+--?\\s+))" + SENTENCE);

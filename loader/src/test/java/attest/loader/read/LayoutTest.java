@@ -3,9 +3,7 @@ package attest.loader.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.DateBasis;
-import attest.loader.model.When;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,79 +139,6 @@ class LayoutTest {
     }
 
     @Test
-    void the_day_above_the_title_of_a_diary_is_likely_the_day_of_publication() throws Exception {
-        corpus.with(
-                "a.txt",
-                """
-                Notes from the harbour
-                a diary of a small port
-
-                Tuesday, March 5, 2019
-                Three dockers shot in Port Harlan
-
-                %s
-
-                Posted by Mira Kolar at 10:14 PM
-                """
-                        .formatted(TEXT));
-
-        assertThat(corpus.document().catalogue().published().orElseThrow())
-                .returns(Optional.of("2019-03-05"), When::edtf)
-                .returns(DateBasis.INFERRED, When::basis);
-        assertThat(corpus.document().catalogue().author()).contains("Mira Kolar");
-    }
-
-    @Test
-    void the_title_of_a_statement_is_not_the_office_that_makes_it() throws Exception {
-        corpus.with(
-                "a.txt",
-                """
-                MINISTRY OF PORTS
-                PUBLIC STATEMENT
-                Index: AFR 12/004/1996
-
-                Three dockers shot in Port Harlan
-
-                5 March 2019
-
-                Public Statement is the name of a dockers' paper. %s
-                """
-                        .formatted(TEXT));
-
-        assertThat(corpus.blocks())
-                .endsWith(
-                        "TITLE 4 Three dockers shot in Port Harlan",
-                        "DATELINE 5 5 March 2019",
-                        "PARAGRAPH 6 Public Statement is the name of a dockers' paper. " + TEXT);
-    }
-
-    @Test
-    void a_headline_in_capitals_may_be_broken_over_two_lines() throws Exception {
-        corpus.with(
-                "a.txt",
-                """
-                Page 4          THE HARLAN COURIER, TUESDAY, MARCH 5, 1929
-
-                THREE DOCKERS SHOT AT
-                THE OLD PIER
-
-                The border guard shot three dockers at the
-                old pier on Monday, the mayor said, and the
-                men were carried to the hospital of
-                the harbour.
-                """);
-
-        assertThat(corpus.blocks())
-                .element(1)
-                .asString()
-                .startsWith("TITLE 2 THREE DOCKERS SHOT AT")
-                .endsWith("THE OLD PIER");
-        assertThat(corpus.document().catalogue().published())
-                .flatMap(When::edtf)
-                .contains("1929-03-05");
-    }
-
-    @Test
     void neither_the_day_of_another_text_nor_the_year_of_a_copyright_is_the_day_of_publication() throws Exception {
         corpus.with(
                 "a.txt",
@@ -260,45 +185,6 @@ class LayoutTest {
                         "PARAGRAPH 7 the union's secretary, Peter Holm",
                         "PARAGRAPH 8 Mira Kolar",
                         "PARAGRAPH 9 Karl Lund");
-    }
-
-    @Test
-    void the_title_is_the_line_of_the_head_that_speaks_of_what_the_text_does() throws Exception {
-        corpus.with(
-                "a.txt",
-                """
-                BREAKING: Fuel prices rise again in Valmont
-                Latest stories, videos, photos and more from us
-                Three dockers shot in Port Harlan
-                %s
-
-                %s
-                """
-                        .formatted(TEXT, MORE));
-
-        assertThat(corpus.document().catalogue().title()).contains("Three dockers shot in Port Harlan");
-    }
-
-    @Test
-    void author_and_day_may_follow_a_first_sentence_that_sums_the_text_up() throws Exception {
-        corpus.with("a.txt", "Dockers shot in Port Harlan\n" + TEXT + "\nBy Mira Kolar\nMonday March 4 2019\n" + MORE);
-
-        assertThat(corpus.document().catalogue().published().orElseThrow().edtf())
-                .contains("2019-03-04");
-        assertThat(corpus.blocks()).contains("PARAGRAPH 2 " + TEXT, "PARAGRAPH 5 " + MORE);
-    }
-
-    @Test
-    void a_paper_with_the_day_of_its_issue_tells_the_day_of_publication_and_a_deck_in_capitals_is_no_byline()
-            throws Exception {
-        corpus.with(
-                "a.txt",
-                "THE HARLAN COURIER, FRIDAY, SEPTEMBER 14, 1934\nThree dockers shot in Port Harlan\n"
-                        + "TWO DEAD IN CLASHES WITH BORDER GUARD\n" + TEXT);
-
-        assertThat(corpus.document().catalogue().published().orElseThrow().edtf())
-                .contains("1934-09-14");
-        assertThat(corpus.blocks()).contains("TITLE 3 TWO DEAD IN CLASHES WITH BORDER GUARD");
     }
 
     @Test
