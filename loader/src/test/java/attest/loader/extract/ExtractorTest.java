@@ -187,6 +187,19 @@ class ExtractorTest {
     }
 
     @Test
+    void an_answer_may_begin_without_a_verb() {
+        assertThat(claims(
+                        "heldOffice",
+                        "Aune: When did you see the files? This was put to Anna Berger by Nils Aune.",
+                        "Berger: In the spring of 1953. The director, Harald Lie, met me.",
+                        "Aune: And what happened to them?"))
+                .singleElement()
+                .satisfies(claim -> assertThat(
+                                claim.voices().get(1).speaker().orElseThrow().text())
+                        .isEqualTo("Anna Berger"));
+    }
+
+    @Test
     void a_rumour_is_somebodys_and_not_what_the_text_says() {
         assertThat(claims("died", "Rumours that Oskar Lind had died reached Port Harlan."))
                 .singleElement()

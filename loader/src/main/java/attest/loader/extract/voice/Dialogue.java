@@ -22,6 +22,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is printed as in a play: "DELATTRE: I typed it.", "Q: ... A: ..." or with initials. Each paragraph behind a label is what the one who is
@@ -131,11 +132,19 @@ final class Dialogue {
                 .isPresent();
     }
 
-    /** "Finance: Mr. Karl Lund" says nothing. */
+    /** "Finance: Mr. Karl Lund" says nothing; behind "In 1953." the paragraph may go on. */
     private boolean isSaid(int index) {
-        Sentence sentence = analysis.sentences().get(index);
-        return sentence.tokens().stream().skip(colon(sentence).orElseThrow()).anyMatch(token -> token.tag()
-                .matches("VB[DZP]?|MD|UH|W.*"));
+        Sentence first = analysis.sentences().get(index);
+        int words = first.tokens().get(colon(first).orElseThrow()).span().end();
+        return tokens(first.block())
+                .filter(token -> token.span().start() >= words)
+                .anyMatch(token -> token.tag().matches("VB[DZP]?|MD|UH|W.*"));
+    }
+
+    private Stream<Token> tokens(int block) {
+        return analysis.sentences().stream()
+                .filter(sentence -> sentence.block() == block)
+                .flatMap(sentence -> sentence.tokens().stream());
     }
 
     /** Behind "A" and initials stands an answer, however short. */
@@ -146,10 +155,7 @@ final class Dialogue {
     }
 
     private boolean isInFirstPerson(int index) {
-        int block = analysis.sentences().get(index).block();
-        return analysis.sentences().stream()
-                .filter(sentence -> sentence.block() == block)
-                .flatMap(sentence -> sentence.tokens().stream())
+        return tokens(analysis.sentences().get(index).block())
                 .anyMatch(token -> FIRST_PERSON.matcher(token.word()).matches());
     }
 
