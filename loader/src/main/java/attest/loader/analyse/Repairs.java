@@ -27,7 +27,7 @@ final class Repairs {
 
     /** The edges with those that were missing. */
     static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        List<Edge> joined = SharedPassive.of(Joined.of(edges, tags), tags);
+        List<Edge> joined = SharedPassive.of(Joined.of(CountedYears.of(edges, lemmas), tags), tags);
         return new Repairs(LateSubjects.of(joined, tags, lemmas), tags, lemmas).mended();
     }
 
@@ -50,6 +50,9 @@ final class Repairs {
     private Edge mended(Edge edge) {
         if (isGivenNothing(edge)) {
             return new Edge(edge.head(), edge.dependent(), "obj");
+        }
+        if (isSuffered(edge)) {
+            return new Edge(edge.head(), edge.dependent(), "nsubj:pass");
         }
         return isSecondObject(edge) ? new Edge(titleBefore(edge.dependent()), edge.dependent(), "appos") : edge;
     }
@@ -99,6 +102,15 @@ final class Repairs {
                         .filter(below(noun, "dep"::equals))
                         .anyMatch(name -> name.dependent() > noun
                                 && tags.apply(name.dependent()).equals("NNP"));
+    }
+
+    /** "Anna Berger, who had been indicted": what stands before a passive without a subject is the subject. */
+    private boolean isSuffered(Edge edge) {
+        return edge.relation().equals("obj")
+                && edge.dependent() < edge.head()
+                && tags.apply(edge.head()).equals("VBN")
+                && edges.stream().anyMatch(below(edge.head(), "aux:pass"::equals))
+                && edges.stream().noneMatch(below(edge.head(), relation -> relation.startsWith("nsubj")));
     }
 
     private boolean isMainVerb(Edge edge) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Whether the grammar ties a date to a word: a date in the same sentence is not enough. */
 final class Attachment {
+    /** Verbs whose subject was at another time than what they tell of it: "the killings followed the abduction last week". */
+    private static final Set<String> SETS_BESIDE = Set.of("follow", "precede", "recall", "echo", "avenge", "mirror");
+
     private static final Set<String> HAPPEN = Set.of("happen", "occur", "begin", "start", "erupt", "break");
 
     private final Grammar grammar;
@@ -106,7 +109,10 @@ final class Attachment {
         boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
         boolean along =
                 grammar.token(word).tag().equals("VBG") && relation.matches("advcl|dep|xcomp") && below(date, head);
-        return argument
+        boolean other = relation.startsWith("nsubj")
+                && date > head
+                && SETS_BESIDE.contains(grammar.token(head).lemma());
+        return (argument && !other)
                 || ofTheMatter(date, word)
                 || trailing(date, word)
                 || conjunct
@@ -134,13 +140,34 @@ final class Attachment {
                 && grammar.dependents(head, "aux").isEmpty();
     }
 
-    /** A date before or behind both verbs belongs to both; one between them only to the first. */
+    /** A date before both verbs belongs to both, one behind both if they are told of the same; one between them only to the first. */
     private boolean joined(int date, int word, List<Integer> others) {
         boolean verb = grammar.token(word).tag().startsWith("VB");
         return verb
                 && others.stream()
                         .filter(other -> below(date, other))
-                        .anyMatch(other -> date < Math.min(word, other) || date > Math.max(word, other));
+                        .anyMatch(other -> date < Math.min(word, other)
+                                || (date > Math.max(word, other) && isOneClause(grammar, word, other)));
+    }
+
+    /** Two verbs with one subject or one auxiliary, or with no pause between: "was arrested and jailed", "two died and nine were hurt". */
+    static boolean isOneClause(Grammar grammar, int first, int second) {
+        List<Integer> subjects = grammar.dependents(first, "nsubj");
+        List<Integer> others = grammar.dependents(second, "nsubj");
+        boolean bare = Stream.of(first, second)
+                .anyMatch(verb -> grammar.token(verb).tag().matches("VBN|VBG")
+                        && grammar.dependents(verb, "aux").isEmpty());
+        return bare
+                || subjects.isEmpty()
+                || others.isEmpty()
+                || others.stream().anyMatch(subjects::contains)
+                || isWithoutPause(grammar, Math.max(first, second));
+    }
+
+    private static boolean isWithoutPause(Grammar grammar, int joined) {
+        return grammar.relation(joined).equals("conj:and")
+                && grammar.dependents(joined, "cc").stream()
+                        .noneMatch(and -> grammar.token(and - 1).word().matches("[,;]"));
     }
 
     private boolean when(int date, int word) {

@@ -24,6 +24,9 @@ import java.util.Set;
 /** Turns all firings on one event of a sentence into claims: that it occurred, who took part, how many, where. */
 final class EventClaims {
     private static final Set<String> DEADLY = Set.of("execution", "killing", "death");
+    /** Kinds that a verb has by itself, but not where a rule reads an attack or a death: "was struck in the face". */
+    private static final Set<String> OVERRULED = Set.of("execution", "killing", "death", "protest");
+
     private static final Set<String> CUSTODY = Set.of("arrest", "detention");
     /** "The charges were dropped": without a person, a date or a place such a verb tells too little. */
     private static final Set<String> UNTOLD_ALONE = Set.of("trial", "prosecution", "attack");
@@ -149,7 +152,7 @@ final class EventClaims {
     private Kind kind(At at, Firing firing) {
         Kind told = firing.rule().event().orElseThrow();
         return words.kind(scene.token(at).lemma())
-                .filter(own -> !(told.name().matches("attack|death") && DEADLY.contains(own.name()) && isVerb(at)))
+                .filter(own -> !(told.name().matches("attack|death") && OVERRULED.contains(own.name()) && isVerb(at)))
                 .orElse(told);
     }
 

@@ -73,15 +73,22 @@ final class Places {
         boolean argument = noun && relation.matches("nsubj.*|obj|obl:(in|during|at)");
         boolean joined = !noun && relation.startsWith("conj");
         boolean clause = grammar.token(event).tag().equals("VBG") && relation.matches("acl|advcl.*|xcomp|dep");
-        if (argument || joined || clause) {
+        if (argument || clause) {
             grammar.parent(event).ifPresent(words::add);
+        }
+        if (joined) {
+            grammar.parent(event).stream()
+                    .filter(head -> Attachment.isOneClause(grammar, event, head))
+                    .forEach(words::add);
         }
         if (relation.startsWith("acl:relcl") && isInWhich(grammar, event)) {
             grammar.parent(event).ifPresent(words::add);
         }
         if (!noun) {
-            words.addAll(
-                    grammar.dependents(event, other -> other.matches("conj.*|obj|obl:(with|on|against|agent|by)")));
+            words.addAll(grammar.dependents(event, other -> other.matches("obj|obl:(with|on|against|agent|by)")));
+            grammar.dependents(event, "conj").stream()
+                    .filter(other -> Attachment.isOneClause(grammar, event, other))
+                    .forEach(words::add);
             grammar.dependents(event, clauses -> clauses.startsWith("advcl")).stream()
                     .filter(word -> isWhen(grammar, word))
                     .forEach(words::add);

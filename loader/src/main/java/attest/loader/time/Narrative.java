@@ -54,8 +54,13 @@ final class Narrative {
     static boolean isPast(Reading reading) {
         return reading.told().isPresent()
                 && reading.published()
-                        .map(day -> month(reading).getYear() < day.getYear() - 1)
+                        .map(day -> month(reading).getYear() < day.getYear() - (isSameMonth(reading) ? 0 : 1))
                         .orElse(true);
+    }
+
+    /** "in July 1976 … on July 4": of that month, though it was last year. */
+    private static boolean isSameMonth(Reading reading) {
+        return reading.has("m") && reading.has("d") && month(reading).getMonthValue() == reading.month("m");
     }
 
     private static long distance(YearMonth left, YearMonth right) {
