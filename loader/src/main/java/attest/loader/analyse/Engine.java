@@ -5,17 +5,19 @@ import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.DefaultPaths;
-import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -28,12 +30,12 @@ final class Engine {
             DefaultPaths.DEFAULT_NER_CONLL_MODEL);
 
     private final AnnotationPipeline pipeline;
-    private final CompletableFuture<DependencyParseAnnotator> parser;
+    private final CompletableFuture<DependencyParser> parser;
 
     private Engine() {
         RedwoodConfiguration.errorLevel().apply();
         // Reading a model is one thread's work for a second or more; the names' largest first.
-        parser = CompletableFuture.supplyAsync(() -> new DependencyParseAnnotator(new Properties()));
+        parser = CompletableFuture.supplyAsync(Engine::parser);
         List<CompletableFuture<CRFClassifier<CoreLabel>>> names = NAMES.stream()
                 .map(model ->
                         CompletableFuture.supplyAsync(() -> CRFClassifier.<CoreLabel>getClassifierNoExceptions(model)))
@@ -85,13 +87,21 @@ final class Engine {
         return sentences == null ? List.of() : sentences;
     }
 
-    /** Adds the grammar to some tagged sentences. */
+    private static DependencyParser parser() {
+        Properties properties = new Properties();
+        // What a word contributes in a place is kept for so many words and places, 4 KB each: by default it is worked
+        // out anew too often.
+        properties.setProperty("numCached", "30000");
+        return DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, properties);
+    }
+
+    /** Adds the grammar to some tagged sentences; only the one of CoreNLP's five graphs that is read. */
     void parse(List<CoreMap> sentences) {
-        List<CoreLabel> tokens = new ArrayList<>();
-        sentences.forEach(sentence -> tokens.addAll(sentence.get(CoreAnnotations.TokensAnnotation.class)));
-        Annotation annotation = new Annotation("");
-        annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
-        annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
-        parser.join().annotate(annotation);
+        for (CoreMap sentence : sentences) {
+            GrammaticalStructure grammar = parser.join().predict(sentence);
+            sentence.set(
+                    EnhancedPlusPlusDependenciesAnnotation.class,
+                    SemanticGraphFactory.generateEnhancedPlusPlusDependencies(grammar));
+        }
     }
 }

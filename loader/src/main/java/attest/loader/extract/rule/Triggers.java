@@ -3,60 +3,93 @@ package attest.loader.extract.rule;
 import attest.loader.model.Sentence;
 import attest.loader.model.Token;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells which patterns can match a sentence at all: a pattern whose first node asks for a lemma or an entity tag needs a word that
- * has it. Semgrex tries every pattern on every word, and most patterns are about words that a sentence does not have.
+ * Tells which patterns can match a sentence at all: for each node that a match cannot be without, the sentence must have a word with the
+ * lemma, entity tag and tag that it asks for. Semgrex tries every pattern on every word, and most patterns are about words that a sentence
+ * does not have.
  */
 final class Triggers {
-    private static final Pattern FIRST_NODE = Pattern.compile("^\\{([^}]*)}");
-    private static final Pattern ASKED = Pattern.compile("(?:^|;)(lemma|ner):(?:/(.+?)/(?=;|$)|([^;]+))");
+    private static final Pattern ASKED = Pattern.compile("(?:^|;)(lemma|ner|tag):(?:/(.+?)/(?=;|$)|([^;]+))");
     /** English has fewer words; names make the rest. */
-    private static final int MOST_WORDS = 100_000;
+    private static final int MOST_WORDS = 50_000;
 
-    private final List<Optional<Asked>> asked;
+    private final List<Predicate<Token>> asked = new ArrayList<>();
+    private final List<BitSet> needed;
     private final Map<String, BitSet> known = new ConcurrentHashMap<>();
 
-    /** What the first node of a pattern asks of a word. */
-    private record Asked(boolean lemma, Pattern value) {}
-
     Triggers(List<SemgrexPattern> patterns) {
-        this.asked = patterns.stream().map(Triggers::asked).toList();
+        Map<String, Integer> places = new HashMap<>();
+        this.needed = patterns.stream()
+                .map(pattern -> needed(pattern.pattern(), places))
+                .toList();
     }
 
-    private static Optional<Asked> asked(SemgrexPattern pattern) {
-        Matcher node = FIRST_NODE.matcher(pattern.pattern());
-        if (!node.find()) {
-            return Optional.empty();
+    private BitSet needed(String pattern, Map<String, Integer> places) {
+        BitSet nodes = new BitSet();
+        for (String node : Needed.in(pattern)) {
+            if (ASKED.matcher(node).find()) {
+                nodes.set(places.computeIfAbsent(node, this::add));
+            }
         }
-        Matcher asked = ASKED.matcher(node.group(1));
-        return asked.find()
-                ? Optional.of(new Asked(
-                        asked.group(1).equals("lemma"),
-                        asked.group(2) == null
-                                ? Pattern.compile(Pattern.quote(asked.group(3)))
-                                : Pattern.compile(asked.group(2))))
-                : Optional.empty();
+        return nodes;
+    }
+
+    private int add(String node) {
+        Predicate<Token> all = token -> true;
+        Matcher asks = ASKED.matcher(node);
+        while (asks.find()) {
+            Predicate<String> value = asks.group(2) == null
+                    ? asks.group(3)::equals
+                    : Pattern.compile(asks.group(2)).asMatchPredicate();
+            String key = asks.group(1);
+            all = all.and(token -> value.test(value(token, key)));
+        }
+        asked.add(all);
+        return asked.size() - 1;
+    }
+
+    private static String value(Token token, String key) {
+        return switch (key) {
+            case "lemma" -> token.lemma();
+            case "ner" -> token.entity();
+            default -> token.tag();
+        };
     }
 
     /** The patterns, by their places in the list, that can match. */
     BitSet in(Sentence sentence) {
-        BitSet all = new BitSet(asked.size());
+        BitSet there = new BitSet(asked.size());
         for (Token token : sentence.tokens()) {
-            all.or(of(token));
+            there.or(of(token));
         }
-        return all;
+        BitSet possible = new BitSet(needed.size());
+        for (int i = 0; i < needed.size(); i++) {
+            possible.set(i, isWithin(needed.get(i), there));
+        }
+        return possible;
+    }
+
+    private static boolean isWithin(BitSet some, BitSet all) {
+        for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+            if (!all.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private BitSet of(Token token) {
-        String word = token.lemma() + "\t" + token.entity();
+        String word = token.lemma() + "\t" + token.entity() + "\t" + token.tag();
         BitSet before = known.get(word);
         if (before != null) {
             return before;
@@ -64,17 +97,11 @@ final class Triggers {
         if (known.size() >= MOST_WORDS) {
             known.clear();
         }
-        BitSet patterns = new BitSet(asked.size());
+        BitSet fits = new BitSet(asked.size());
         for (int i = 0; i < asked.size(); i++) {
-            Optional<Asked> first = asked.get(i);
-            patterns.set(i, first.isEmpty() || fits(first.get(), token));
+            fits.set(i, asked.get(i).test(token));
         }
-        known.put(word, patterns);
-        return patterns;
-    }
-
-    private static boolean fits(Asked asked, Token token) {
-        String value = asked.lemma() ? token.lemma() : token.entity();
-        return asked.value().matcher(value).matches();
+        known.put(word, fits);
+        return fits;
     }
 }
