@@ -52,6 +52,13 @@ public final class Pipeline {
         return new Pipeline(readers, new Resolver(Iris.DEFAULT, known, decisions), annotated);
     }
 
+    /** By rules alone, with so many documents read at once; the result is the same for any number. */
+    public static Pipeline of(Authority authority, int threads) {
+        Authority known = CommonNames.beside(authority, Iris.DEFAULT);
+        Readers readers = new Readers(known, Optional.empty(), threads);
+        return new Pipeline(readers, new Resolver(Iris.DEFAULT, known, List.of()), Map.of());
+    }
+
     /** With readers and a resolver of their own, for data that are kept or stand under another base. */
     static Pipeline of(Readers readers, Resolver resolver, Map<String, List<Claim>> annotated) {
         return new Pipeline(readers, resolver, annotated);
@@ -59,10 +66,18 @@ public final class Pipeline {
 
     /** The documents, in order of their text hashes, with what they claim about whom. */
     public List<Resolution> resolve(List<Document> documents) {
-        return read(documents, Progress.SILENT, problem -> {
-                    throw new IllegalStateException(problem.toString());
-                })
-                .resolutions();
+        return read(documents, Progress.SILENT, Pipeline::refuse).resolutions();
+    }
+
+    /** The documents, in the given order, with what they say; who is meant by it is left open. */
+    public List<Extraction> extract(List<Document> documents) {
+        return readers.read(documents, Progress.SILENT, Pipeline::refuse).stream()
+                .map(Reading::extraction)
+                .toList();
+    }
+
+    private static void refuse(Problem problem) {
+        throw new IllegalStateException(problem.toString());
     }
 
     /**

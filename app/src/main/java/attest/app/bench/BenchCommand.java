@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Makes invented data of a size, loads and serves them, and tells how long everything took.",
         exitCodeListHeading = "Exit codes:%n",
-        subcommands = CorpusCommand.class,
+        subcommands = {CorpusCommand.class, ReadCommand.class},
         exitCodeList = {"0:measured", "2:the command line was not understood", "3:could not be measured"})
 public final class BenchCommand implements Callable<Integer> {
     private static final Path ROOT = Path.of(System.getProperty("attest.root", "."));
