@@ -19,9 +19,11 @@ import java.util.stream.IntStream;
 final class Beside {
     private static final Pattern OFFICE_FIRST = Pattern.compile("(?<!k[if])(?:[DPa]|p+s)[nxks&]{0,8}"
             + "(?<head>O)(?!s)(?:[if][DaPnxsk&if]{1,9})?,D?r{0,3}(?<name>p{1,6})(?=[,.w]|$)");
+    private static final String SECOND =
+            "(?:[ift][DaPnxskift]{1,12}?)?&A?[Pa]?[nxks]{0,6}(?<second>O)(?!s)(?:[ift][DaPnxsk&ift]{1,12})?";
     private static final Pattern NAME_FIRST = Pattern.compile(
             "(?<!p)(?<!k[if])(?<name>p{1,6}),(?:x,)*(?:A|(?:[ti]n{1,3}){1,2})?(?<article>[DPa]?)[nxks]{0,6}"
-                    + "(?<head>O)(?!s)(?:[if][DaPnxsk&ifOp]{1,12})?(?=[,.]|$)");
+                    + "(?<head>O)(?!s)(?:" + SECOND + "|(?:[ift][DaPnxsk&iftOp]{1,12})?)(?=[,.]|$)");
 
     /** What a sentence begins with that goes on behind the comma: "After meeting the mayor, Anna Berger". */
     private static final String INTRODUCTION = "IN|WRB|VBG|VBN|TO";
@@ -84,6 +86,9 @@ final class Beside {
                 && !isOfList(office.start("name"));
         if (!open) {
             join(name.end("name") - 1, name.start("head"));
+            if (name.start("second") > 0) {
+                join(name.end("name") - 1, name.start("second"));
+            }
         } else if (isWithin(name.start("name"), name.end("name"))) {
             takeFromOthers();
             join(office.start("head"), office.end("name") - 1);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The clause in which a word stands. */
 final class Clause {
@@ -29,6 +30,22 @@ final class Clause {
             at = SHARED.matcher(grammar.relation(verb)).matches() ? grammar.parent(verb) : OptionalInt.empty();
         }
         return subjects;
+    }
+
+    /** "Berger left, he said": whoever speaks is nobody whom his own words name. */
+    static boolean isInWordsOf(Grammar grammar, int pronoun, int subject) {
+        if (!grammar.relation(pronoun).startsWith("nsubj")) {
+            // "Berger urged her": whom one urges is somebody else.
+            return grammar.relation(pronoun).matches("obj|iobj|obl:(to|on|with|for|of|against)")
+                    && grammar.parent(pronoun).equals(grammar.parent(subject));
+        }
+        int verb = grammar.parent(pronoun).orElseThrow();
+        boolean below = Stream.concat(Stream.of(subject), grammar.ancestors(subject).stream())
+                .anyMatch(word -> grammar.relation(word).equals("ccomp")
+                        && grammar.parent(word).orElseThrow() == verb);
+        return below
+                || (grammar.relation(verb).equals("parataxis")
+                        && grammar.parent(subject).equals(grammar.parent(verb)));
     }
 
     private static OptionalInt verb(Grammar grammar, int word) {

@@ -145,10 +145,11 @@ final class OfficePhrases {
     private boolean isDate(At at) {
         Token token = scene.token(at);
         String relation = scene.grammar(at.sentence()).relation(at.token());
-        boolean circumstance = relation.matches("nmod:(for|in|at|on)") && words.has("tenure", token.lemma());
-        boolean length = relation.equals("compound") && token.lemma().matches("year|time");
+        boolean circumstance = relation.matches("nmod:(for|in|at|on)")
+                && (words.has("tenure", token.lemma()) || token.lemma().matches("succession|absence|place|stead|turn"));
+        boolean length = relation.equals("compound") && words.has("time_unit", token.lemma());
         boolean then = relation.equals("nmod:of") && token.lemma().matches("day|time|hour");
-        return token.tag().equals("CD") || circumstance || length || then;
+        return token.tag().equals("CD") || token.word().matches("\\d{4}s") || circumstance || length || then;
     }
 
     /** "was named ambassador to Spain", "a teacher and head of the league": the parser hangs what follows on the verb or the teacher. */

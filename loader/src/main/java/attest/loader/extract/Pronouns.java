@@ -43,6 +43,7 @@ final class Pronouns {
     private final Function<At, Optional<Mention>> bodies;
     private final Words words;
     private final Genders genders;
+    private final Objects objects;
 
     /**
      * For one document.
@@ -57,6 +58,7 @@ final class Pronouns {
         this.bodies = bodies;
         this.words = words;
         this.genders = new Genders(scene, words);
+        this.objects = new Objects(scene);
     }
 
     boolean isPersonal(Token token) {
@@ -85,17 +87,32 @@ final class Pronouns {
             return Optional.empty();
         }
         Gender gender = gender(at);
-        Set<String> speakers = speakers(at);
+        Set<String> speakers = new HashSet<>(speakers(at));
+        objects.doers(at).stream()
+                .filter(doer -> isPersonal(scene.token(doer)))
+                .flatMap(doer -> antecedent(doer, gender, seen).stream())
+                .map(Genders::family)
+                .forEach(speakers::add);
         for (At subject : subjectsBefore(at)) {
-            Optional<Mention> person = isPersonal(scene.token(subject))
+            boolean pronoun = isPersonal(scene.token(subject));
+            Optional<Mention> person = pronoun
                     ? antecedent(subject, gender, seen)
                     : (gender == Gender.NONE ? bodies : persons).apply(subject);
             // "it" may mean any thing that was just spoken of, so a subject that is no body ends the search.
             if (gender == Gender.NONE) {
                 return person;
             }
+            // "He met Lund. He left": whoever the first is, the second may be the same.
+            if (pronoun && person.isEmpty() && gender(subject) == gender) {
+                return Optional.empty();
+            }
             Optional<Mention> fitting = person.filter(mention -> genders.fits(mention, gender))
                     .filter(mention -> !speakers.contains(Genders.family(mention)));
+            Optional<Mention> topic = fitting.filter(mention -> !pronoun && subject.sentence() < at.sentence())
+                    .flatMap(mention -> topic(subject, mention, gender));
+            if (topic.isPresent()) {
+                return topic.filter(mention -> fitting.get().form() == Form.DESCRIPTION);
+            }
             if (fitting.isPresent()) {
                 boolean open = isOneOfSeveral(subject, fitting.get(), gender)
                         || (!isSpeaking(at) && isTellingOfAnother(subject, fitting.get(), gender));
@@ -103,6 +120,15 @@ final class Pronouns {
             }
         }
         return gender == Gender.NONE ? Optional.empty() : onlyOther(at, gender, speakers);
+    }
+
+    /** "The king made him a minister. In 1965 he": a sentence that speaks of somebody as "him" is about him, and not about the king. */
+    private Optional<Mention> topic(At subject, Mention person, Gender gender) {
+        return objects.behind(subject).stream()
+                .filter(word -> isPersonal(scene.token(word)) && gender(word) == gender)
+                .flatMap(word -> antecedent(word).stream())
+                .filter(other -> !Genders.family(other).equals(Genders.family(person)))
+                .findFirst();
     }
 
     /** "Karl Lund and Jan Berg were held. He": either of the two. */
@@ -158,7 +184,7 @@ final class Pronouns {
         Set<Integer> own = Clause.subjects(scene.grammar(at.sentence()), at.token());
         List<Mention> here = others(at.sentence(), at.token()).stream()
                 .filter(other -> !own.contains(other.token()))
-                .filter(other -> !isInWordsOf(scene.grammar(at.sentence()), at.token(), other.token()))
+                .filter(other -> !Clause.isInWordsOf(scene.grammar(at.sentence()), at.token(), other.token()))
                 .flatMap(other -> persons.apply(other).stream())
                 .toList();
         int last = before(at);
@@ -242,7 +268,7 @@ final class Pronouns {
             List<At> found = new ArrayList<>();
             for (int i = from; i >= 0; i--) {
                 if (grammar.relation(i).startsWith("nsubj")
-                        && !(here && isInWordsOf(grammar, at.token(), i))
+                        && !(here && Clause.isInWordsOf(grammar, at.token(), i))
                         && !(here && own.contains(i))
                         && !REMAINS.contains(grammar.token(i).lemma())) {
                     found.add(new At(sentence, i));
@@ -251,22 +277,6 @@ final class Pronouns {
             subjects.addAll(here ? found : mainFirst(sentence, found));
         }
         return subjects;
-    }
-
-    /** "Berger left, he said": whoever speaks is nobody whom his own words name. */
-    private static boolean isInWordsOf(Grammar grammar, int pronoun, int subject) {
-        if (!grammar.relation(pronoun).startsWith("nsubj")) {
-            // "Berger urged her": whom one urges is somebody else.
-            return grammar.relation(pronoun).matches("obj|iobj|obl:(to|on|with|for|of|against)")
-                    && grammar.parent(pronoun).equals(grammar.parent(subject));
-        }
-        int verb = grammar.parent(pronoun).orElseThrow();
-        boolean below = Stream.concat(Stream.of(subject), grammar.ancestors(subject).stream())
-                .anyMatch(word -> grammar.relation(word).equals("ccomp")
-                        && grammar.parent(word).orElseThrow() == verb);
-        return below
-                || (grammar.relation(verb).equals("parataxis")
-                        && grammar.parent(subject).equals(grammar.parent(verb)));
     }
 
     /** Of the sentence before, the subject of its main clause comes first. */

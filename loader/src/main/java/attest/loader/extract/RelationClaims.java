@@ -204,7 +204,10 @@ final class RelationClaims {
     }
 
     private Optional<DateMention> date(Firing firing, At trigger) {
-        return STATES.contains(relation(firing)) ? times.ofState(trigger) : times.ofEvent(trigger);
+        boolean state = STATES.contains(relation(firing))
+                || (relation(firing).equals("succeeded")
+                        && scene.token(trigger).tag().startsWith("NN"));
+        return state ? times.ofState(trigger) : times.ofEvent(trigger);
     }
 
     /** What "former" and "current" say of an office counts as its date. */

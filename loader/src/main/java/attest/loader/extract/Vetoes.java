@@ -106,6 +106,8 @@ final class Vetoes {
         return office.isPresent()
                 && (isMocked(office.get())
                         || isVague(office.get())
+                        || isOneOfMany(office.get())
+                        || isToBe(office.get())
                         || isMonarchOfNothing(office.get())
                         || isBirth(office.get()));
     }
@@ -135,6 +137,27 @@ final class Vetoes {
                 && words.has("vague_office", lemma(office))
                 && children.stream()
                         .noneMatch(child -> grammar.relation(child).matches("nmod:(of|poss|for|to)|compound"));
+    }
+
+    /** "the fourth minister to leave": of what, no word tells. */
+    private boolean isOneOfMany(At office) {
+        Grammar grammar = scene.grammar(office.sentence());
+        return grammar.dependents(office.token(), "acl").stream()
+                        .anyMatch(verb -> scene.token(office.with(verb)).tag().equals("VB"))
+                && grammar.dependents(office.token(), relation -> relation.matches("nmod:(of|for|poss)|compound"))
+                        .isEmpty()
+                && grammar.dependents(office.token(), "amod").stream()
+                        .map(word -> lemma(office.with(word)))
+                        .anyMatch(lemma -> lemma.matches("first|second|third") || words.has("new_holder", lemma));
+    }
+
+    /** "he is to be head of the school": he is not yet, and has it not when he resigns from another. */
+    private boolean isToBe(At office) {
+        Grammar grammar = scene.grammar(office.sentence());
+        return grammar.dependents(office.token(), "mark").stream()
+                        .anyMatch(word -> scene.token(office.with(word)).tag().equals("TO"))
+                && grammar.dependents(office.token(), "aux").stream()
+                        .anyMatch(word -> lemma(office.with(word)).equals("be"));
     }
 
     /** "the king of jazz" rules nobody. */
