@@ -92,6 +92,7 @@ final class ReadCommand implements Callable<Integer> {
         List<Extraction> read = pipeline.extract(documents);
         double seconds = (System.nanoTime() - begin) / NANOS;
         double cpuSeconds = (processorTime() - cpu) / NANOS;
+        long held = livingMegabytes();
         out.printf(
                 "%5d %8.1f %8.1f %12.0f %14.0f %10d %s %8d",
                 round,
@@ -101,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
                 words / cpuSeconds,
                 read.stream().mapToInt(one -> one.claims().size()).sum(),
                 fingerprint(read),
-                livingMegabytes());
+                held);
     }
 
     private static String fingerprint(List<Extraction> read) {
