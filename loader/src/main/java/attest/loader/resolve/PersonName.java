@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record PersonName(List<String> words) {
     private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_GIVEN = 3;
     private static final int BLOCK_LENGTH = 2;
     private static final Set<String> FAMILY_FIRST = Set.copyOf(NameLexicon.STANDARD.familyFirst());
     private static final Pattern PATRONYMIC = Pattern.compile(".+(?:ov|ev)(?:ich|na)|.+ichna");
@@ -150,6 +151,16 @@ record PersonName(List<String> words) {
                 || longer.words.subList(1, longer.words.size() - 1).stream()
                         .filter(PersonName::isFamilyName)
                         .anyMatch(word -> key(word, false).equals(family));
+    }
+
+    /** Whether this is one of the given names of a longer name, as those who are known are called: "Rashid" of "Mohd Rashid Omar". */
+    boolean isGivenWithin(PersonName longer) {
+        return words.size() == 1
+                && longer.full()
+                && words.get(0).length() >= SHORTEST_GIVEN
+                && !PATRONYMIC.matcher(words.get(0)).matches()
+                && longer.words.subList(0, longer.words.size() - 1).stream()
+                        .anyMatch(word -> key(word, false).equals(key(words.get(0), false)));
     }
 
     /** Neither a second given name nor that of the father. */

@@ -4,14 +4,18 @@ import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.KnownEntity;
 import attest.loader.model.Mention;
+import attest.loader.words.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Names of persons within one document: full names first, then each short one to the only full name it can end. */
 final class Persons {
+    private static final int LONGEST_TITLE = 16;
+
     private final LocalEntities local;
     private final Identity identity;
 
@@ -69,11 +73,22 @@ final class Persons {
     /** Names that stand last in no other: the family name may stand elsewhere in it. */
     private void unended(Mention mention) {
         List<Cluster> within = candidates(mention, PersonName::isFamilyWithin);
-        if (within.isEmpty()) {
-            alone(mention);
-        } else {
+        if (!within.isEmpty()) {
             joinOnly(mention, "family-name-within", 0.75, within);
+            return;
         }
+        List<Cluster> given = isTitled(mention) ? List.of() : candidates(mention, PersonName::isGivenWithin);
+        if (given.size() == 1 && given.get(0).first().compareTo(mention) < 0) {
+            joinOnly(mention, "given-name", 0.7, given);
+        } else {
+            alone(mention);
+        }
+    }
+
+    /** Behind a title a family name stands: "Dr Thomas" is not Thomas Brandt. */
+    private boolean isTitled(Mention mention) {
+        String before = local.before(mention, LONGEST_TITLE).strip().toLowerCase(Locale.ROOT);
+        return Words.STANDARD.has("honorific", before.substring(before.lastIndexOf(' ') + 1));
     }
 
     private void alone(Mention mention) {

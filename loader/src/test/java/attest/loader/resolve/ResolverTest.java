@@ -252,6 +252,18 @@ class ResolverTest {
     }
 
     @Test
+    void who_was_named_in_full_may_be_called_by_the_given_name() {
+        Passage text = new Passage("Mohd Rashid Omar left with Thomas Brandt. Rashid was shot. Dr Thomas stayed.");
+        Mention rashid = text.person("Mohd Rashid Omar");
+        Mention brandt = text.person("Thomas Brandt");
+        Mention shot = text.name(EntityKind.PERSON, "Rashid");
+        Mention doctor = text.name(EntityKind.PERSON, "Thomas");
+        Resolution resolution = resolve(text);
+        assertThat(entity(resolution, shot)).isEqualTo(entity(resolution, rashid));
+        assertThat(entity(resolution, doctor)).isNotEqualTo(entity(resolution, brandt));
+    }
+
+    @Test
     void a_given_name_tells_which_of_a_couple_is_meant() {
         Passage text = new Passage("Maria Lund left. Mr Lund stayed.");
         Mention wife = text.person("Maria Lund");

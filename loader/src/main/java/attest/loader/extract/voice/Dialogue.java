@@ -11,7 +11,6 @@ import attest.loader.model.Sentence;
 import attest.loader.model.Span;
 import attest.loader.model.Stance;
 import attest.loader.model.Token;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,10 @@ import java.util.stream.Stream;
 final class Dialogue {
     private static final SpeechWords.Meaning SAYING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
     private static final SpeechWords.Meaning ASKING = new SpeechWords.Meaning(Stance.QUESTIONS, Stance.REPORTS);
-    private static final Pattern LABEL = Pattern.compile("[\\p{Lu}][\\p{L}.'’ -]{0,40}?:\\s+(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile("(?:[QA]\\.|\\p{Lu}[\\p{L}.'’ -]{0,40}?:)\\s+(?=\\S)");
+    private static final Pattern LETTER = Pattern.compile("[QA]\\.?");
+    private static final Pattern TALK = Pattern.compile(
+            "(?is).*\\b(?:(?:interview|conversation) with|(?:talk|talks|talked|speaks|spoke) (?:to|with)|q ?& ?a(?: with|:))\\s+$");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.?-?\\p{Lu}\\.?(-?\\p{Lu}\\.?)?");
     private static final Pattern FIRST_PERSON = Pattern.compile("I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e");
     private static final int LONGEST_LABEL = 6;
@@ -71,13 +73,15 @@ final class Dialogue {
         Offsets offsets = Offsets.of(document.text());
         return IntStream.range(0, analysis.sentences().size())
                 .filter(this::isFirst)
-                .filter(i ->
-                        LABEL.matcher(offsets.words(analysis.sentences().get(i).span()))
-                                        .lookingAt()
-                                && colon(analysis.sentences().get(i)).isPresent())
+                .filter(i -> LABEL.matcher(offsets.words(block(i))).lookingAt()
+                        && mark(analysis.sentences().get(i)).isPresent())
                 .filter(i -> isSaid(i) || isSpeaking(i))
                 .boxed()
                 .toList();
+    }
+
+    private Span block(int sentence) {
+        return document.blocks().get(analysis.sentences().get(sentence).block()).span();
     }
 
     private boolean isFirst(int sentence) {
@@ -92,14 +96,14 @@ final class Dialogue {
     }
 
     private Quotations.Quotation said(Sentence sentence, int from) {
-        Span block = document.blocks().get(sentence.block()).span();
-        return new Quotations.Quotation(new Span(from, block.end()), sentence.block(), false);
+        int end = document.blocks().get(sentence.block()).span().end();
+        return new Quotations.Quotation(new Span(from, end), sentence.block(), false);
     }
 
     private Optional<SpeechAct> act(int index) {
         Sentence sentence = analysis.sentences().get(index);
-        int colon = colon(sentence).orElseThrow();
-        Span label = label(sentence);
+        int colon = mark(sentence).orElseThrow();
+        Span label = sentence.tokens().get(0).span().union(last(sentence).span());
         Span mark = sentence.tokens().get(colon).span();
         SpeechWords.Meaning meaning = asks(sentence.block()) ? ASKING : SAYING;
         return speaker(index, colon, label)
@@ -115,13 +119,6 @@ final class Dialogue {
                         label.union(mark)));
     }
 
-    private static Span label(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        return tokens.get(0)
-                .span()
-                .union(tokens.get(colon(sentence).orElseThrow() - 1).span());
-    }
-
     /** Whether a paragraph ends with a question. */
     private boolean asks(int block) {
         return analysis.sentences().stream()
@@ -135,7 +132,7 @@ final class Dialogue {
     /** "Finance: Mr. Karl Lund" says nothing; behind "In 1953." the paragraph may go on. */
     private boolean isSaid(int index) {
         Sentence first = analysis.sentences().get(index);
-        int words = first.tokens().get(colon(first).orElseThrow()).span().end();
+        int words = first.tokens().get(mark(first).orElseThrow()).span().end();
         return tokens(first.block())
                 .filter(token -> token.span().start() >= words)
                 .anyMatch(token -> token.tag().matches("VB[DZP]?|MD|UH|W.*"));
@@ -150,7 +147,7 @@ final class Dialogue {
     /** Behind "A" and initials stands an answer, however short. */
     private boolean isSpeaking(int index) {
         Sentence sentence = analysis.sentences().get(index);
-        return sentence.tokens().get(0).word().matches("[AQ]")
+        return LETTER.matcher(last(sentence).word()).matches()
                 || initialled(last(sentence).word()).isPresent();
     }
 
@@ -159,21 +156,28 @@ final class Dialogue {
                 .anyMatch(token -> FIRST_PERSON.matcher(token.word()).matches());
     }
 
+    /** The last word of the label. */
     private static Token last(Sentence sentence) {
-        return sentence.tokens().get(colon(sentence).orElseThrow() - 1);
+        return sentence.tokens().get(Math.max(0, mark(sentence).orElseThrow() - 1));
     }
 
-    private static Optional<Integer> colon(Sentence sentence) {
-        return IntStream.range(1, Math.min(LONGEST_LABEL, sentence.tokens().size()))
-                .filter(i -> sentence.tokens().get(i).word().equals(":"))
+    /** Where the label ends: with its colon, or behind a letter with its full stop, which may be of one word with it. */
+    private static Optional<Integer> mark(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (LETTER.matcher(tokens.get(0).word()).matches()) {
+            boolean apart = tokens.size() > 1 && tokens.get(1).word().matches("[.:]");
+            return Optional.of(apart ? 1 : 0);
+        }
+        return IntStream.range(1, Math.min(LONGEST_LABEL, tokens.size()))
+                .filter(i -> tokens.get(i).word().equals(":"))
                 .boxed()
                 .findFirst();
     }
 
     private Optional<Mention> speaker(int sentence, int colon, Span label) {
-        Token last = analysis.sentences().get(sentence).tokens().get(colon - 1);
-        if (last.word().matches("A|Q")) {
-            return last.word().equals("A") ? guest().map(guest -> meaning(label, guest)) : Optional.empty();
+        Token last = last(analysis.sentences().get(sentence));
+        if (LETTER.matcher(last.word()).matches()) {
+            return last.word().startsWith("A") ? guest(label).map(guest -> meaning(label, guest)) : Optional.empty();
         }
         return initialled(last.word())
                 .or(() -> named(last.word()))
@@ -210,17 +214,16 @@ final class Dialogue {
         return found.stream().map(Mention::text).distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** "An interview with Anna Berger" */
-    private Optional<Mention> guest() {
-        List<Mention> guests = new ArrayList<>();
-        for (Mention name : analysis.names()) {
-            String before = document.text()
-                    .substring(0, Offsets.of(document.text()).unit(name.span().start()));
-            if (name.entity() == EntityKind.PERSON && before.matches("(?is).*\\binterview with\\s+$")) {
-                guests.add(name);
-            }
-        }
-        return guests.stream().findFirst();
+    /** "An interview with Anna Berger", or the only one who is named in full above the questions. */
+    private Optional<Mention> guest(Span label) {
+        Offsets offsets = Offsets.of(document.text());
+        return analysis.names().stream()
+                .filter(name -> name.entity() == EntityKind.PERSON)
+                .filter(name -> TALK.matcher(document.text()
+                                .substring(0, offsets.unit(name.span().start())))
+                        .matches())
+                .findFirst()
+                .or(() -> only(name -> name.span().end() <= label.start()));
     }
 
     private static Mention meaning(Span label, Mention name) {
