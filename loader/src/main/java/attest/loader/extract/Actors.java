@@ -181,10 +181,18 @@ final class Actors {
 
     private Optional<Mention> people(At at) {
         Token token = scene.token(at);
-        if (descriptions.isNamed(at) || !nouns.isPeople(token) || isAskedFor(at) || isException(at)) {
+        boolean people = nouns.isPeople(token) || isSomeOfThem(at);
+        if (descriptions.isNamed(at) || !people || isAskedFor(at) || isException(at)) {
             return Optional.empty();
         }
         return Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, new Kind("describedGroup")));
+    }
+
+    /** "two of them"; who "some of them" are is anybody's guess. */
+    private boolean isSomeOfThem(At at) {
+        return scene.token(at).lemma().matches("they|them")
+                && scene.grammar(at.sentence()).dependents(at.token(), "det:qmod").stream()
+                        .anyMatch(word -> scene.token(at.with(word)).tag().equals("CD"));
     }
 
     /** "how many prisoners", "which officers" */

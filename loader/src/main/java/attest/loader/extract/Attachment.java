@@ -66,17 +66,25 @@ final class Attachment {
     private Stream<Integer> matters(int verb) {
         return grammar.dependents(verb, relation -> relation.matches("obl:(of|for|over|about|with)")).stream()
                 .flatMap(word -> Stream.concat(Stream.of(word), grammar.dependents(word, "nmod:of").stream()))
-                .filter(word -> grammar.token(word).entity().equals("EVENT"));
+                .filter(word -> grammar.token(word).entity().equals("EVENT")
+                        || grammar.token(word).lemma().equals("death"));
     }
 
-    /** Between the event and the date stands whom or what it befell, and nothing else. */
+    /** Between the event and the date stands whom or what it befell, perhaps where, and nothing else. */
     private boolean standsBehind(int date, int event) {
         SortedSet<Integer> phrase = grammar.phrase(event);
         return !grammar.dependents(event, "nmod:of").isEmpty()
                 && phrase.last() < date
-                && IntStream.range(phrase.last() + 1, date)
-                        .allMatch(word -> grammar.relation(word).equals("case")
-                                && grammar.parent(word).orElse(-1) == date);
+                && IntStream.range(phrase.last() + 1, date).allMatch(word -> isPartOf(date, word) || isOfPlace(word));
+    }
+
+    private boolean isPartOf(int date, int word) {
+        return grammar.parent(word).orElse(-1) == date;
+    }
+
+    private boolean isOfPlace(int word) {
+        return Stream.concat(Stream.of(word), grammar.ancestors(word).stream())
+                .anyMatch(at -> grammar.relation(at).matches("obl:(at|in|near|outside)"));
     }
 
     /** To the object of the verb the parser hangs what follows it. */

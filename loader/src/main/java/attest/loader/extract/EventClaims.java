@@ -127,8 +127,14 @@ final class EventClaims {
         return !past && outcome.isOnlyMentioned(at);
     }
 
+    /** "struck down a treaty signed in 1979": what a participle tells of the event comes first. */
     private Optional<DateMention> date(At at, Firing firing) {
-        return times.ofEvent(at)
+        boolean signed = firing.word("cause")
+                .filter(cause ->
+                        scene.grammar(at.sentence()).parent(cause.token()).equals(OptionalInt.of(at.token())))
+                .isPresent();
+        return (signed ? firing.word("cause").flatMap(times::ofEvent) : Optional.<DateMention>empty())
+                .or(() -> times.ofEvent(at))
                 .or(() -> firing.rule().roles().isEmpty()
                         ? firing.word("trigger").flatMap(times::ofEvent)
                         : firing.word("cause").flatMap(times::ofEvent));

@@ -61,7 +61,11 @@ final class Mentions {
     Optional<Mention> befallen(At at, At event) {
         boolean persons = words.has("befalls_persons", scene.token(event).lemma())
                 && scene.token(event).tag().startsWith("VB")
-                && scene.token(at).tag().matches("NNS?");
+                && scene.token(at).tag().matches("NNS?")
+                && !scene.token(at)
+                        .lemma()
+                        .matches(
+                                "no-?one|nobody|none|any(one|body|thing)|every(one|body|thing)|some(one|body|thing)|nothing");
         return persons && !isThing(at) ? actors.anybody(at) : Optional.empty();
     }
 

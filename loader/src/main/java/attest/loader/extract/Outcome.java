@@ -25,7 +25,8 @@ final class Outcome {
         if (grammar.token(event.token()).tag().startsWith("VB")) {
             return !grammar.isOnlyPossible(event.token()) && !isOfNotOne(grammar, event.token());
         }
-        return !(isCalledUnreal(grammar, event.token())
+        return !(isDoneToNotOne(grammar, event.token())
+                || isCalledUnreal(grammar, event.token())
                 || isWished(grammar, event.token())
                 || isFixed(grammar, event.token())
                 || isNotBroughtAbout(grammar, event.token())
@@ -46,6 +47,14 @@ final class Outcome {
                 && (words.has("revise", grammar.token(head.getAsInt()).lemma())
                         || grammar.token(head.getAsInt()).lemma().matches("throw|review|appeal"));
         return ahead || revised;
+    }
+
+    /** "not one officer was brought to trial" */
+    private static boolean isDoneToNotOne(Grammar grammar, int event) {
+        OptionalInt head = grammar.parent(event);
+        return head.isPresent()
+                && grammar.token(head.getAsInt()).tag().startsWith("VB")
+                && isOfNotOne(grammar, head.getAsInt());
     }
 
     /** "not one officer was tried" */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Finds where an event happened: a place that hangs on it, or on what it is told with, by "in", "at", "near" and the like. */
 final class Places {
     private static final String AT =
-            "in|at|near|outside|outside_of|inside|across|throughout|around|within|under|on|off|along|behind|through";
+            "in|at|near|outside|outside_of|inside|across|throughout|around|within|on|off|along|behind|through";
     private static final String WHERE = "(obl|nmod):(" + AT + "|during|from)|obl:tmod";
     /** Of a noun "from" says where those come from who do it: "raids from Norland". */
     private static final String AROUND = "(obl|nmod):(" + AT + "|during)|obl:tmod";
@@ -78,7 +78,7 @@ final class Places {
         }
         if (joined) {
             grammar.parent(event).stream()
-                    .filter(head -> Attachment.isOneClause(grammar, event, head))
+                    .filter(head -> isToldTogether(grammar, head, event))
                     .forEach(words::add);
         }
         if (relation.startsWith("acl:relcl") && isInWhich(grammar, event)) {
@@ -87,13 +87,22 @@ final class Places {
         if (!noun) {
             words.addAll(grammar.dependents(event, other -> other.matches("obj|obl:(with|on|against|agent|by)")));
             grammar.dependents(event, "conj").stream()
-                    .filter(other -> Attachment.isOneClause(grammar, event, other))
+                    .filter(other -> isToldTogether(grammar, event, other))
                     .forEach(words::add);
             grammar.dependents(event, clauses -> clauses.startsWith("advcl")).stream()
                     .filter(word -> isWhen(grammar, word))
                     .forEach(words::add);
         }
         return words;
+    }
+
+    /** "was arrested and jailed in Port Harlan", but not "was arrested in May and died in Port Harlan". */
+    private static boolean isToldTogether(Grammar grammar, int first, int second) {
+        return Attachment.isOneClause(grammar, first, second)
+                && grammar.children(first).stream()
+                        .noneMatch(child -> child > first
+                                && child < second
+                                && grammar.relation(child).matches("obl:(in|on|at|near|from|to)"));
     }
 
     /** "the riot in Port Harlan, in which nine died" */
