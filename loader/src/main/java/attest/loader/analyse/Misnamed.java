@@ -21,6 +21,64 @@ final class Misnamed {
     private static final Set<String> TRUST = Set.of(
             "trust", "believe", "confidence", "faith", "belief", "interest", "hope", "see", "interested", "find");
 
+    /** What is of a place: "mayor of Belm", "the outskirts of Belm". */
+    private static final Set<String> OF_PLACE = Set.of(
+            "mayor",
+            "governor",
+            "bishop",
+            "archbishop",
+            "prefect",
+            "town",
+            "village",
+            "city",
+            "port",
+            "island",
+            "province",
+            "state",
+            "district",
+            "county",
+            "region",
+            "municipality",
+            "capital",
+            "street",
+            "outskirts",
+            "suburb",
+            "north",
+            "south",
+            "east",
+            "west");
+
+    /** How one gets to a place: "leaving for Belm", "the road to Belm". */
+    private static final Set<String> WAYS = Set.of(
+            "leave", "flee", "fly", "sail", "drive", "march", "travel", "train", "road", "bound", "flight", "deport");
+
+    /** What a place has, what a body has and a person does not. */
+    private static final Set<String> HELD_BY_PLACE =
+            Set.of("capital", "government", "parliament", "population", "airport", "harbour", "outskirts", "mayor");
+
+    private static final Set<String> HELD_BY_BODY =
+            Set.of("leader", "chairman", "chairwoman", "chairperson", "headquarters", "shareholder", "newsroom");
+
+    /** What bears a name that may be a person's: "the trawler Juan Perez". */
+    private static final Set<String> BEARERS = Set.of(
+            "ship",
+            "steamer",
+            "steamship",
+            "trawler",
+            "frigate",
+            "ferry",
+            "tanker",
+            "freighter",
+            "destroyer",
+            "cruiser",
+            "submarine",
+            "liner",
+            "schooner",
+            "newspaper",
+            "daily",
+            "weekly",
+            "magazine");
+
     private static final int LONGEST_NOUN = 4;
 
     private final Words words;
@@ -44,6 +102,7 @@ final class Misnamed {
             }
         }
         text.within.removeAll(text.full);
+        text.bodies.removeAll(text.full);
         return names.stream()
                 .map(name -> text.kind(name)
                         .map(kind -> Found.modelled(name.range(), kind))
@@ -57,22 +116,32 @@ final class Misnamed {
         private final Map<Found, String> singles = new HashMap<>();
         private final Set<String> full = new HashSet<>();
         private final Set<String> within = new HashSet<>();
+        private final Set<String> bodies = new HashSet<>();
 
         Optional<EntityKind> kind(Found name) {
-            boolean place = singles.containsKey(name) && within.contains(singles.get(name));
-            return place ? Optional.of(EntityKind.PLACE) : Optional.ofNullable(told.get(name));
+            String single = singles.getOrDefault(name, "");
+            if (within.contains(single)) {
+                return Optional.of(EntityKind.PLACE);
+            }
+            return bodies.contains(single) ? Optional.of(EntityKind.ORGANIZATION) : Optional.ofNullable(told.get(name));
         }
     }
 
     private void look(Text text, Found name, Tagged sentence, int last) {
-        beside(sentence, last).ifPresent(kind -> text.told.put(name, kind));
+        beside(sentence, last).or(() -> around(sentence, name, last)).ifPresent(kind -> text.told.put(name, kind));
         if (name.range().start() != sentence.range(last).start()) {
             text.full.addAll(parts(sentence, last, name));
             return;
         }
+        if (last > 0 && isTitle(sentence.lemma(last - 1))) {
+            text.full.add(word(sentence, last));
+            return;
+        }
         text.singles.put(name, word(sentence, last));
-        if (isWithin(sentence, last)) {
+        if (isWithin(sentence, last) || isOfPlace(sentence, last) || has(sentence, last, HELD_BY_PLACE)) {
             text.within.add(word(sentence, last));
+        } else if (has(sentence, last, HELD_BY_BODY)) {
+            text.bodies.add(word(sentence, last));
         }
     }
 
@@ -90,6 +159,37 @@ final class Misnamed {
         return token > 0
                 && WITHIN.contains(word(sentence, token - 1).toLowerCase(Locale.ROOT))
                 && (token < 2 || !TRUST.contains(sentence.lemma(token - 2)));
+    }
+
+    private boolean isTitle(String lemma) {
+        return words.has("honorific", lemma) || words.has("rank", lemma) || words.has("official", lemma);
+    }
+
+    private static boolean isOfPlace(Tagged sentence, int token) {
+        String preposition = token < 2 ? "" : word(sentence, token - 1);
+        return (preposition.equals("of") && OF_PLACE.contains(sentence.lemma(token - 2)))
+                || (preposition.matches("for|to|from") && WAYS.contains(sentence.lemma(token - 2)));
+    }
+
+    private static boolean has(Tagged sentence, int token, Set<String> things) {
+        return token + 2 < sentence.words().size()
+                && sentence.tag(token + 1).equals("POS")
+                && things.contains(sentence.lemma(token + 2));
+    }
+
+    /** "the trawler Juan Perez", "Juan Perez Street", "the Perez clan": the words beside a name tell that it is a thing's. */
+    private Optional<EntityKind> around(Tagged sentence, Found name, int last) {
+        int first = last;
+        while (first > 0 && sentence.range(first - 1).start() >= name.range().start()) {
+            first--;
+        }
+        String before = first == 0 ? "" : sentence.lemma(first - 1);
+        String behind = last + 1 < sentence.words().size() ? sentence.lemma(last + 1) : "";
+        if (BEARERS.contains(before) || (behind.equals("clan") && first == last)) {
+            return Optional.of(EntityKind.ORGANIZATION);
+        }
+        boolean place = last + 1 < sentence.words().size() && sentence.noun(last + 1) && words.has("place", behind);
+        return place ? Optional.of(EntityKind.PLACE) : Optional.empty();
     }
 
     /** What "the newspaper", "a village" behind a comma tells of the name before it. */

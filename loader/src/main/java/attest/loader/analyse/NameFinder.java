@@ -28,6 +28,7 @@ final class NameFinder {
     private final TitledNames titled;
     private final WholeNames whole;
     private final Misnamed misnamed;
+    private final Introduced introduced;
     private final FamilyNames families;
     private final Words words;
 
@@ -37,6 +38,7 @@ final class NameFinder {
         this.titled = new TitledNames(words);
         this.whole = new WholeNames(words);
         this.misnamed = new Misnamed(words);
+        this.introduced = new Introduced(words);
         this.families = new FamilyNames(words);
         this.words = words;
     }
@@ -57,7 +59,7 @@ final class NameFinder {
         List<Found> modelled = new ArrayList<>();
         sentences.forEach(sentence -> modelled.addAll(models.in(sentence)));
         List<Found> merged = merge(plain, own, common, modelled);
-        List<Found> mended = misnamed.mended(whole.mended(merged, sentences), sentences);
+        List<Found> mended = introduced.added(misnamed.mended(whole.mended(merged, sentences), sentences), sentences);
         return families.added(titled.added(mended, sentences), sentences);
     }
 

@@ -213,4 +213,26 @@ class AnalyserTest {
         assertThat(EVERYWHERE.analyse(Sample.document("THE ORDER: LET US STAY")).names())
                 .noneMatch(name -> name.method() == Method.RULE);
     }
+
+    private static List<String> persons(String text) {
+        return analyse(Sample.document(text)).names().stream()
+                .filter(name -> name.entity() == EntityKind.PERSON)
+                .map(Mention::text)
+                .toList();
+    }
+
+    @Test
+    void the_words_around_a_name_tell_that_it_is_a_persons() {
+        assertThat(persons("A herder known only as Lokiru was held.")).containsExactly("Lokiru");
+        assertThat(persons("His deputy, Chance Kabwe, followed an hour later.")).containsExactly("Chance Kabwe");
+        assertThat(persons("Police held the brothers Otto and Max Heim in Oslo."))
+                .containsExactly("Otto", "Max Heim");
+    }
+
+    @Test
+    void the_words_around_a_name_tell_that_it_is_a_towns_or_a_things() {
+        assertThat(persons("The mayor of Villanueva did not reply. He had left Villanueva early."))
+                .isEmpty();
+        assertThat(persons("The trawler Juan Perez sank near Oslo.")).isEmpty();
+    }
 }
