@@ -66,7 +66,7 @@ final class Outcome {
                 .anyMatch(phrase -> grammar.token(phrase.first()).lemma().equals("not"));
     }
 
-    /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open", "has been put off" */
+    /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open", "has been put off"; what is set up is there */
     private static boolean isFixed(Grammar grammar, int event) {
         OptionalInt head = grammar.parent(event);
         if (head.isEmpty() || !grammar.relation(event).matches("obj|nsubj.*")) {
@@ -74,6 +74,7 @@ final class Outcome {
         }
         String lemma = grammar.token(head.getAsInt()).lemma();
         boolean fixed = lemma.matches("set|fix|slate|due")
+                && grammar.dependents(head.getAsInt(), "compound:prt").isEmpty()
                 && !grammar.dependents(head.getAsInt(), relation -> relation.matches("obl:for|nmod:for|obl:on|xcomp"))
                         .isEmpty();
         boolean putOff = lemma.equals("put")
