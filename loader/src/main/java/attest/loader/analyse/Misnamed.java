@@ -177,7 +177,7 @@ final class Misnamed {
                 && things.contains(sentence.lemma(token + 2));
     }
 
-    /** "the trawler Juan Perez", "Juan Perez Street", "the Perez clan": the words beside a name tell that it is a thing's. */
+    /** "the trawler Juan Perez", "a reporter for Le Matin", "Juan Perez Street", "the Perez clan": the words beside a name tell that it is a thing's. */
     private Optional<EntityKind> around(Tagged sentence, Found name, int last) {
         int first = last;
         while (first > 0 && sentence.range(first - 1).start() >= name.range().start()) {
@@ -185,7 +185,10 @@ final class Misnamed {
         }
         String before = first == 0 ? "" : sentence.lemma(first - 1);
         String behind = last + 1 < sentence.words().size() ? sentence.lemma(last + 1) : "";
-        if (BEARERS.contains(before) || (behind.equals("clan") && first == last)) {
+        boolean employer = first > 1
+                && before.matches("for|at|with|of")
+                && sentence.lemma(first - 2).matches("reporter|correspondent|journalist|columnist|photographer");
+        if (employer || BEARERS.contains(before) || (behind.equals("clan") && first == last)) {
             return Optional.of(EntityKind.ORGANIZATION);
         }
         boolean place = last + 1 < sentence.words().size() && sentence.noun(last + 1) && words.has("place", behind);
