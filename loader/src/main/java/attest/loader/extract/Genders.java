@@ -1,5 +1,6 @@
 package attest.loader.extract;
 
+import attest.loader.extract.grammar.Grammar;
 import attest.loader.lexicon.GivenNames;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether "he" or "she" can mean a person: by title, given name or noun, there or at another name with the same surname. */
 final class Genders {
@@ -32,9 +35,31 @@ final class Genders {
                 .forEach(surnames::add);
         scene.analysis().names().stream()
                 .filter(name -> name.entity() == EntityKind.PERSON)
-                .forEach(name -> told(name)
-                        .ifPresent(gender -> families.computeIfAbsent(family(name), any -> EnumSet.noneOf(Gender.class))
-                                .add(gender)));
+                .forEach(name -> told(name).ifPresent(gender -> learn(name, gender)));
+        IntStream.range(0, scene.size()).forEach(this::learnKin);
+    }
+
+    private void learn(Mention name, Gender gender) {
+        families.computeIfAbsent(family(name), any -> EnumSet.noneOf(Gender.class))
+                .add(gender);
+    }
+
+    /** "his sister, Milica", "daughter Marijke": a name beside a noun that tells it. */
+    private void learnKin(int sentence) {
+        Grammar grammar = scene.grammar(sentence);
+        for (int i = 0; i + 1 < grammar.sentence().tokens().size(); i++) {
+            String noun = grammar.token(i).lemma();
+            Optional<Gender> gender =
+                    gender(GIVEN.women().contains(noun), GIVEN.men().contains(noun));
+            int next = i + 1;
+            if (gender.isPresent() && grammar.token(i).tag().equals("NN")) {
+                Stream.concat(grammar.dependents(i, "appos").stream(), Stream.of(next))
+                        .filter(name -> name >= next)
+                        .flatMap(name -> scene.name(new At(sentence, name)).stream())
+                        .filter(name -> name.entity() == EntityKind.PERSON)
+                        .forEach(name -> learn(name, gender.get()));
+            }
+        }
     }
 
     static String family(Mention name) {
@@ -45,6 +70,12 @@ final class Genders {
     boolean fits(Mention person, Gender gender) {
         return told(person).map(gender::equals).orElseGet(() -> families.getOrDefault(family(person), Set.of()).stream()
                 .allMatch(gender::equals));
+    }
+
+    /** Whether title, given name or noun tell the gender, there or at another name with the same surname. */
+    boolean isKnown(Mention person) {
+        return told(person).isPresent()
+                || families.getOrDefault(family(person), Set.of()).size() == 1;
     }
 
     private Optional<Gender> told(Mention person) {

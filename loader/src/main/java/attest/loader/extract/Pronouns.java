@@ -1,23 +1,20 @@
 package attest.loader.extract;
 
-import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Form;
 import attest.loader.model.Mention;
 import attest.loader.model.Reference;
-import attest.loader.model.Span;
 import attest.loader.model.Token;
 import attest.loader.words.Words;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds whom "he", "she" and "it" stand for: a subject before it that is a person, and gender does not forbid it, else the
@@ -35,15 +32,20 @@ final class Pronouns {
             Map.entry("it", Gender.NONE),
             Map.entry("its", Gender.NONE));
 
-    /** What is left of a person is nobody whom "he" could mean. */
-    private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
+    /** Sentences of a quotation, at most. */
+    private static final int LONGEST_QUOTATION = 6;
+
+    /** Sentences to go back where none between has anybody who fits, quotations not counted. */
+    private static final int FARTHEST = 4;
 
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
     private final Function<At, Optional<Mention>> bodies;
-    private final Words words;
     private final Genders genders;
+    private final Surroundings around;
+    private final Rivals rivals;
     private final Objects objects;
+    private final Map<At, Optional<Mention>> known = new HashMap<>();
 
     /**
      * For one document.
@@ -56,9 +58,10 @@ final class Pronouns {
         this.scene = scene;
         this.persons = persons;
         this.bodies = bodies;
-        this.words = words;
         this.genders = new Genders(scene, words);
+        this.around = new Surroundings(scene);
         this.objects = new Objects(scene);
+        this.rivals = new Rivals(scene, words, genders, around, persons);
     }
 
     boolean isPersonal(Token token) {
@@ -83,43 +86,165 @@ final class Pronouns {
     }
 
     private Optional<Mention> antecedent(At at, Set<At> seen) {
-        if (!seen.add(at)) {
-            return Optional.empty();
+        if (known.containsKey(at) || !seen.add(at)) {
+            return known.getOrDefault(at, Optional.empty());
         }
+        Optional<Mention> meant = meant(at, seen);
+        known.put(at, meant);
+        return meant;
+    }
+
+    private Optional<Mention> meant(At at, Set<At> seen) {
         Gender gender = gender(at);
-        Set<String> speakers = new HashSet<>(speakers(at));
+        Set<String> speakers = new HashSet<>(speakers(at, seen));
         objects.doers(at).stream()
-                .filter(doer -> isPersonal(scene.token(doer)))
-                .flatMap(doer -> antecedent(doer, gender, seen).stream())
+                .filter(doer -> isPersonal(scene.token(doer)) && gender(doer) == gender)
+                .flatMap(doer -> antecedent(doer, seen).stream())
                 .map(Genders::family)
                 .forEach(speakers::add);
-        for (At subject : subjectsBefore(at)) {
-            boolean pronoun = isPersonal(scene.token(subject));
-            Optional<Mention> person = pronoun
-                    ? antecedent(subject, gender, seen)
-                    : (gender == Gender.NONE ? bodies : persons).apply(subject);
-            // "it" may mean any thing that was just spoken of, so a subject that is no body ends the search.
-            if (gender == Gender.NONE) {
-                return person;
-            }
-            // "He met Lund. He left": whoever the first is, the second may be the same.
-            if (pronoun && person.isEmpty() && gender(subject) == gender) {
+        Optional<Mention> behind = behind(at, gender);
+        if (behind.isPresent() && around.isInParticiple(at)) {
+            return behind;
+        }
+        Optional<Answer> answer = near(at, gender, speakers, seen);
+        if (rivals.isSpeaking(at)
+                && answer.flatMap(Answer::meant)
+                        .filter(person -> isMain(at, person))
+                        .isEmpty()) {
+            answer = lastSpeaker(at, gender, seen).or(() -> near(at, gender, speakers, seen));
+        }
+        if (answer.isEmpty() && gender != Gender.NONE) {
+            answer = far(at, gender, speakers, seen);
+        }
+        return answer.flatMap(Answer::meant).filter(person -> behind.isEmpty() || isSame(behind.get(), person));
+    }
+
+    /**
+     * What one sentence tells of whom a pronoun means.
+     *
+     * @param meant nobody where it cannot be told which of several
+     */
+    private record Answer(Optional<Mention> meant) {}
+
+    /** Whom its own sentence and the one before tell: a subject, else the only other person. */
+    private Optional<Answer> near(At at, Gender gender, Set<String> speakers, Set<At> seen) {
+        int here = at.sentence();
+        int last = around.before(at, here);
+        Optional<Answer> subject =
+                subject(here, at, gender, speakers, seen).or(() -> subject(last, at, gender, speakers, seen));
+        return subject.isPresent() || gender == Gender.NONE
+                ? subject
+                : onlyOther(here, at, gender, speakers).or(() -> onlyOther(last, at, gender, speakers));
+    }
+
+    /** The nearest sentence before that has anybody who fits. */
+    private Optional<Answer> far(At at, Gender gender, Set<String> speakers, Set<At> seen) {
+        int sentence = around.before(at, at.sentence());
+        for (int step = 1; step <= FARTHEST && sentence >= 0; step++) {
+            if (around.hasAnybody(sentence, at, person -> persons.apply(person)
+                    .filter(who -> genders.fits(who, gender))
+                    .isPresent())) {
                 return Optional.empty();
+            }
+            sentence = around.before(at, sentence);
+            int there = sentence;
+            Optional<Answer> found =
+                    subject(there, at, gender, speakers, seen).or(() -> onlyOther(there, at, gender, speakers));
+            if (found.isPresent()) {
+                return Optional.of(new Answer(found.get().meant().filter(person -> isSafe(at, person))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who goes on speaking: whoever spoke last, if known to be such a person. */
+    private Optional<Answer> lastSpeaker(At at, Gender gender, Set<At> seen) {
+        int sentence = at.sentence();
+        for (int step = 0; step < FARTHEST && sentence >= 0; step++) {
+            sentence = around.before(at, sentence);
+            Optional<Mention> speaker = speakerOf(sentence, at, gender, seen);
+            if (speaker.isPresent()) {
+                return speaker.filter(genders::isKnown).map(person -> new Answer(Optional.of(person)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> speakerOf(int sentence, At at, Gender gender, Set<At> seen) {
+        return (sentence < 0 ? List.<At>of() : around.subjects(sentence, at))
+                .stream()
+                        .filter(rivals::isSpeaking)
+                        .flatMap(subject -> (isPersonal(scene.token(subject))
+                                        ? Optional.of(subject)
+                                                .filter(pronoun -> gender(pronoun) == gender)
+                                                .flatMap(pronoun -> antecedent(pronoun, seen))
+                                        : persons.apply(subject))
+                                .stream())
+                        .filter(person -> genders.fits(person, gender))
+                        .findFirst();
+    }
+
+    /** Whether a person is known to be a woman or a man, or the first subject of the sentence before. */
+    private boolean isMain(At at, Mention person) {
+        int last = around.before(at, at.sentence());
+        return genders.isKnown(person)
+                || (last >= 0
+                        && around.subjects(last, at).stream()
+                                .limit(1)
+                                .flatMap(subject -> (isPersonal(scene.token(subject))
+                                                ? antecedent(subject, new HashSet<>())
+                                                : persons.apply(subject))
+                                        .stream())
+                                .anyMatch(first -> isSame(first, person)));
+    }
+
+    /** Farther away it must be known to be a woman or a man, and for somebody's own words the same words must tell it. */
+    private boolean isSafe(At at, Mention person) {
+        return genders.isKnown(person) && (!scene.isQuoted(at) || scene.isQuoted(person.span()));
+    }
+
+    static boolean isSame(Mention one, Mention other) {
+        return Genders.family(one).equals(Genders.family(other));
+    }
+
+    /** The subject behind it, in whose opening clause the pronoun stands. */
+    private Optional<Mention> behind(At at, Gender gender) {
+        OptionalInt subject = around.subjectBehind(at);
+        return subject.isEmpty() || gender == Gender.NONE
+                ? Optional.empty()
+                : persons.apply(at.with(subject.getAsInt())).filter(person -> genders.fits(person, gender));
+    }
+
+    /** The subject of a sentence that a pronoun means; nothing if no subject fits, empty if it cannot be told which. */
+    private Optional<Answer> subject(int sentence, At at, Gender gender, Set<String> speakers, Set<At> seen) {
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        for (At subject : around.subjects(sentence, at)) {
+            boolean pronoun = isPersonal(scene.token(subject));
+            if (pronoun && gender(subject) != gender) {
+                continue;
+            }
+            Optional<Mention> person =
+                    pronoun ? antecedent(subject, seen) : (gender == Gender.NONE ? bodies : persons).apply(subject);
+            // "it" may mean any thing that was just spoken of, so a subject that is no body ends the search.
+            if (gender == Gender.NONE || (person.isEmpty() && (pronoun || isUnknownName(subject)))) {
+                return Optional.of(new Answer(person));
             }
             Optional<Mention> fitting = person.filter(mention -> genders.fits(mention, gender))
                     .filter(mention -> !speakers.contains(Genders.family(mention)));
             Optional<Mention> topic = fitting.filter(mention -> !pronoun && subject.sentence() < at.sentence())
                     .flatMap(mention -> topic(subject, mention, gender));
             if (topic.isPresent()) {
-                return topic.filter(mention -> fitting.get().form() == Form.DESCRIPTION);
+                return Optional.of(
+                        new Answer(topic.filter(mention -> fitting.get().form() == Form.DESCRIPTION)));
             }
             if (fitting.isPresent()) {
-                boolean open = isOneOfSeveral(subject, fitting.get(), gender)
-                        || (!isSpeaking(at) && isTellingOfAnother(subject, fitting.get(), gender));
-                return open ? Optional.empty() : fitting;
+                boolean open = rivals.has(at, subject, fitting.get(), gender);
+                return Optional.of(new Answer(fitting.filter(mention -> !open)));
             }
         }
-        return gender == Gender.NONE ? Optional.empty() : onlyOther(at, gender, speakers);
+        return Optional.empty();
     }
 
     /** "The king made him a minister. In 1965 he": a sentence that speaks of somebody as "him" is about him, and not about the king. */
@@ -127,163 +252,58 @@ final class Pronouns {
         return objects.behind(subject).stream()
                 .filter(word -> isPersonal(scene.token(word)) && gender(word) == gender)
                 .flatMap(word -> antecedent(word).stream())
-                .filter(other -> !Genders.family(other).equals(Genders.family(person)))
+                .filter(other -> !isSame(other, person))
                 .findFirst();
     }
 
-    /** "Karl Lund and Jan Berg were held. He": either of the two. */
-    private boolean isOneOfSeveral(At subject, Mention person, Gender gender) {
-        Grammar grammar = scene.grammar(subject.sentence());
-        int verb = grammar.parent(subject.token()).orElse(-1);
-        return IntStream.range(0, scene.sentence(subject.sentence()).tokens().size())
-                .filter(word -> word != subject.token()
-                        && (grammar.relation(word).startsWith("nsubj")
-                                || grammar.relation(word).startsWith("conj")))
-                .filter(word -> grammar.parent(word).orElse(-2) == verb
-                        || grammar.parent(word).orElse(-2) == subject.token())
-                .mapToObj(subject::with)
-                .flatMap(word -> persons.apply(word).stream())
-                .anyMatch(
-                        other -> !Genders.family(other).equals(Genders.family(person)) && genders.fits(other, gender));
-    }
-
-    /** "Police arrested Karl Lund, the minister said. He was held": the minister or Lund; "He said" would be the minister. */
-    private boolean isTellingOfAnother(At subject, Mention person, Gender gender) {
-        return isSpeaking(subject)
-                && others(
-                                subject.sentence(),
-                                scene.sentence(subject.sentence()).tokens().size())
-                        .stream()
-                        .filter(other -> other.token() != subject.token())
-                        .flatMap(other -> persons.apply(other).stream())
-                        .filter(other -> other.form() == Form.NAME)
-                        .anyMatch(other ->
-                                !Genders.family(other).equals(Genders.family(person)) && genders.fits(other, gender));
-    }
-
-    private boolean isSpeaking(At subject) {
-        Grammar grammar = scene.grammar(subject.sentence());
-        return grammar.relation(subject.token()).startsWith("nsubj")
-                && words.has(
-                        "say",
-                        grammar.token(grammar.parent(subject.token()).orElseThrow())
-                                .lemma());
-    }
-
-    /** What another pronoun stands for, if it is of the same gender. */
-    private Optional<Mention> antecedent(At pronoun, Gender gender, Set<At> seen) {
-        return gender(pronoun) == gender ? antecedent(pronoun, seen) : Optional.empty();
+    /** A name that nobody knows: whether it is a person's cannot be told. */
+    private boolean isUnknownName(At subject) {
+        return scene.token(subject).tag().equals("NNP")
+                && scene.name(subject).isEmpty()
+                && bodies.apply(subject).isEmpty();
     }
 
     private Gender gender(At pronoun) {
         return GENDERS.get(scene.token(pronoun).word().toLowerCase(Locale.ROOT));
     }
 
-    /** "Police arrested Peter Holm. He was released": the only person before it in its sentence, or in the one before. */
-    private Optional<Mention> onlyOther(At at, Gender gender, Set<String> speakers) {
-        Set<Integer> own = Clause.subjects(scene.grammar(at.sentence()), at.token());
-        List<Mention> here = others(at.sentence(), at.token()).stream()
-                .filter(other -> !own.contains(other.token()))
-                .filter(other -> !Clause.isInWordsOf(scene.grammar(at.sentence()), at.token(), other.token()))
-                .flatMap(other -> persons.apply(other).stream())
-                .toList();
-        int last = before(at);
-        List<Mention> before = last < 0
-                ? List.of()
-                : others(last, scene.sentence(last).tokens().size()).stream()
-                        .flatMap(other -> persons.apply(other).stream())
-                        .toList();
-        List<Mention> fitting = (here.isEmpty() ? before : here)
+    /** "Police arrested Peter Holm. He was released": the only person in a sentence; empty where there are several. */
+    private Optional<Answer> onlyOther(int sentence, At at, Gender gender, Set<String> speakers) {
+        List<Mention> fitting = (sentence < 0 ? List.<At>of() : around.others(sentence, at))
                 .stream()
+                        .flatMap(other -> persons.apply(other).stream())
                         .filter(person -> genders.fits(person, gender))
                         .filter(person -> !speakers.contains(Genders.family(person)))
                         .toList();
         long several = fitting.stream().map(Genders::family).distinct().count();
-        return several == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    /** Nouns that stand for themselves, not beside another. */
-    private List<At> others(int sentence, int to) {
-        Grammar grammar = scene.grammar(sentence);
-        return IntStream.range(0, to)
-                .filter(i -> grammar.token(i).tag().startsWith("NN")
-                        && !grammar.relation(i).matches("appos|compound|flat|dep|xcomp|obl:as|nmod:as|advcl:as|")
-                        && !isParent(grammar, i)
-                        && !REMAINS.contains(grammar.token(i).lemma()))
-                .mapToObj(i -> new At(sentence, i))
-                .toList();
-    }
-
-    /** "The son of a railway clerk, he was born": the clerk is another. */
-    private static boolean isParent(Grammar grammar, int noun) {
-        return grammar.relation(noun).equals("nmod:of")
-                && grammar.token(noun).tag().equals("NN")
-                && grammar.token(grammar.parent(noun).orElseThrow())
-                        .lemma()
-                        .matches("son|daughter|child|grandson|granddaughter");
+        return Optional.of(new Answer(fitting.stream().findFirst().filter(person -> several == 1)))
+                .filter(answer -> several > 0);
     }
 
     /** Family names of those outside a quotation in whose words the pronoun stands. */
-    private Set<String> speakers(At at) {
-        if (!scene.isQuoted(at)) {
-            return Set.of();
-        }
+    private Set<String> speakers(At at, Set<At> seen) {
         Set<String> outside = new HashSet<>();
-        for (int i = 0; i < scene.sentence(at.sentence()).tokens().size(); i++) {
-            At word = at.with(i);
-            if (!scene.isQuoted(word) && scene.token(word).tag().startsWith("NN")) {
-                persons.apply(word).map(Genders::family).ifPresent(outside::add);
+        int sentence = at.sentence();
+        for (int back = 0; scene.isQuoted(at) && back <= LONGEST_QUOTATION && sentence >= 0; back++, sentence--) {
+            outsideQuotation(sentence, seen).forEach(outside::add);
+            if (!outside.isEmpty()) {
+                return outside;
             }
         }
         return outside;
     }
 
-    /** The sentence before that of a word, or -1; behind a quotation of several sentences the one that leads up to it. */
-    private int before(At at) {
-        int from = scene.quotationBefore(at).map(Span::start).orElse(Integer.MAX_VALUE);
-        int sentence = at.sentence() - 1;
-        while (sentence >= 0 && scene.sentence(sentence).span().end() > from && isWithin(sentence, from)) {
-            sentence--;
-        }
-        return sentence;
-    }
-
-    /** Whether nothing of a sentence but its opening mark stands before the quotation. */
-    private boolean isWithin(int sentence, int quotation) {
-        List<Token> tokens = scene.sentence(sentence).tokens();
-        return tokens.get(Math.min(1, tokens.size() - 1)).span().start() >= quotation;
-    }
-
-    /** Subjects before a word, the nearest first: of its own sentence, then of the one before. */
-    private List<At> subjectsBefore(At at) {
-        List<At> subjects = new ArrayList<>();
-        Set<Integer> own = Clause.subjects(scene.grammar(at.sentence()), at.token());
-        List<Integer> sentences = Stream.of(at.sentence(), before(at))
-                .filter(sentence -> sentence >= 0)
+    private List<String> outsideQuotation(int sentence, Set<At> seen) {
+        return IntStream.range(0, scene.sentence(sentence).tokens().size())
+                .mapToObj(word -> new At(sentence, word))
+                .filter(word -> !scene.isQuoted(word))
+                .flatMap(word -> scene.token(word).tag().startsWith("NN")
+                        ? persons.apply(word).stream()
+                        : Optional.of(word)
+                                .filter(pronoun -> isPersonal(scene.token(pronoun)) && rivals.isSpeaking(pronoun))
+                                .flatMap(pronoun -> antecedent(pronoun, seen))
+                                .stream())
+                .map(Genders::family)
                 .toList();
-        for (int sentence : sentences) {
-            Grammar grammar = scene.grammar(sentence);
-            boolean here = sentence == at.sentence();
-            int from = here ? at.token() - 1 : scene.sentence(sentence).tokens().size() - 1;
-            List<At> found = new ArrayList<>();
-            for (int i = from; i >= 0; i--) {
-                if (grammar.relation(i).startsWith("nsubj")
-                        && !(here && Clause.isInWordsOf(grammar, at.token(), i))
-                        && !(here && own.contains(i))
-                        && !REMAINS.contains(grammar.token(i).lemma())) {
-                    found.add(new At(sentence, i));
-                }
-            }
-            subjects.addAll(here ? found : mainFirst(sentence, found));
-        }
-        return subjects;
-    }
-
-    /** Of the sentence before, the subject of its main clause comes first. */
-    private List<At> mainFirst(int sentence, List<At> subjects) {
-        List<At> sorted = new ArrayList<>(subjects);
-        sorted.sort(Comparator.comparingInt(
-                at -> scene.grammar(sentence).ancestors(at.token()).size()));
-        return sorted;
     }
 }

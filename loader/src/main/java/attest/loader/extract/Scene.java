@@ -77,8 +77,12 @@ final class Scene {
 
     /** Whether a word stands between quotation marks. */
     boolean isQuoted(At at) {
-        Span word = token(at).span();
-        return quotations.stream().anyMatch(quotation -> quotation.covers(word));
+        return isQuoted(token(at).span());
+    }
+
+    /** Whether words stand between quotation marks. */
+    boolean isQuoted(Span words) {
+        return quotations.stream().anyMatch(quotation -> quotation.covers(words));
     }
 
     /** The quotation that ends last before a word of its sentence. */

@@ -144,6 +144,52 @@ class ExtractorTest {
     }
 
     @Test
+    void neither_in_a_later_sentence_of_the_quotation() {
+        assertThat(arrested("“The harbour was empty that night,” Karl Lund said. “He was arrested in Oslo.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoever_tells_the_story_points_at_nobody_who_stands_only_in_somebodys_words() {
+        assertThat(arrested("Karl Lund went home.", "“Peter Holm left us.”", "He was arrested in Oslo."))
+                .containsExactly("Karl Lund");
+    }
+
+    @Test
+    void sentences_without_anybody_lie_between_a_pronoun_and_its_name() {
+        assertThat(arrested("Karl Lund went home. It rained. The trains were late. He was arrested in Oslo."))
+                .containsExactly("Karl Lund");
+        assertThat(arrested("Okoro went home. It rained. The trains were late. He was arrested in Oslo."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_somebody_says_goes_on_with_whoever_spoke_last() {
+        assertThat(claims(
+                        "spokeOf",
+                        "Anna Berger said that Okoro had left.",
+                        "Soldiers met Okoro there.",
+                        "“I saw him go,” she said."))
+                .extracting(claim -> claim.subject().text())
+                .contains("Anna Berger")
+                .doesNotContain("Okoro");
+    }
+
+    @Test
+    void a_brother_is_a_man_whatever_his_name_is() {
+        assertThat(arrested("Xylia Quorn met her brother, Varn Quell. He was arrested in Oslo."))
+                .containsExactly("Varn Quell");
+    }
+
+    @Test
+    void the_recipient_of_a_letter_did_not_write_it() {
+        assertThat(claims(
+                        "spokeOf", "Karl Lund resigned. In a letter to Peter Holm, he wrote that the bridge was lost."))
+                .extracting(claim -> claim.subject().text())
+                .containsExactly("Karl Lund");
+    }
+
+    @Test
     void a_denial_keeps_its_voice() {
         Claim claim = claims("occurred", "The government of Ostland denied the massacre of the dockers.")
                 .findFirst()

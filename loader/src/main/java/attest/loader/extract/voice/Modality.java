@@ -27,8 +27,10 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             unreal |= relation.startsWith("aux") && words.in("future", lemma);
             unreal |= relation.equals("mark") && words.in("unreal-marks", lemma);
         }
-        boolean wanted =
-                isToBe(grammar, predicate) || isPurpose(grammar, predicate, words) || isImperative(grammar, predicate);
+        boolean wanted = isToBe(grammar, predicate)
+                || isPurpose(grammar, predicate, words)
+                || isImperative(grammar, predicate)
+                || isInvertedCondition(grammar, predicate);
         return new Modality(negated, hedged, unreal || wanted);
     }
 
@@ -50,6 +52,15 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
         return grammar.token(verb).tag().equals("VB")
                 && grammar.dependents(verb, "nsubj").isEmpty()
                 && (first == 0 || grammar.token(first - 1).tag().matches("``|:"));
+    }
+
+    /** "had she been ousted": she was not. */
+    private static boolean isInvertedCondition(Grammar grammar, int verb) {
+        List<Integer> subjects = grammar.dependents(verb, "nsubj");
+        return !subjects.isEmpty()
+                && grammar.dependents(verb, "aux").stream()
+                        .anyMatch(aux -> aux == grammar.phrase(subjects.get(0)).first() - 1
+                                && grammar.token(aux).word().matches("[Hh]ad|[Ss]hould"));
     }
 
     /** "Did he say so?": nobody tells that he did. */

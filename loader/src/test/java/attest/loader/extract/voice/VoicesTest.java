@@ -100,6 +100,7 @@ class VoicesTest {
                 "Mira Kolar accused Peter Holm of burning the archive. | burning | DOCUMENT reports, Mira Kolar (accused) suggests",
                 "If the army fled, the war is lost. | fled | UNREAL",
                 "Peter Holm will flee. | flee | UNREAL",
+                "Peter Holm would have become president had Anna Berger been ousted. | ousted | UNREAL",
                 "Anna Berger urged the court to investigate the fire. | investigate | UNREAL",
                 "The clerk declined to comment but said soldiers had fled with the money. | fled | DOCUMENT reports, The clerk (said) asserts",
                 "The bridge had fallen, Anna Berger told a press conference. | fallen | DOCUMENT reports, Anna Berger (told) asserts",
