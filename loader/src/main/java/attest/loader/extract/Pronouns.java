@@ -22,16 +22,6 @@ import java.util.stream.IntStream;
  * within a quotation "he" is not the one who speaks. Everything else stays unresolved.
  */
 final class Pronouns {
-    private static final Map<String, Gender> GENDERS = Map.ofEntries(
-            Map.entry("he", Gender.MALE),
-            Map.entry("his", Gender.MALE),
-            Map.entry("him", Gender.MALE),
-            Map.entry("she", Gender.FEMALE),
-            Map.entry("her", Gender.FEMALE),
-            Map.entry("hers", Gender.FEMALE),
-            Map.entry("it", Gender.NONE),
-            Map.entry("its", Gender.NONE));
-
     /** Sentences of a quotation, at most. */
     private static final int LONGEST_QUOTATION = 6;
 
@@ -65,7 +55,7 @@ final class Pronouns {
     }
 
     boolean isPersonal(Token token) {
-        return GENDERS.containsKey(token.word().toLowerCase(Locale.ROOT));
+        return Gender.PRONOUNS.containsKey(token.word().toLowerCase(Locale.ROOT));
     }
 
     /** The person that a pronoun stands for, if it is safe to say. */
@@ -264,7 +254,7 @@ final class Pronouns {
     }
 
     private Gender gender(At pronoun) {
-        return GENDERS.get(scene.token(pronoun).word().toLowerCase(Locale.ROOT));
+        return Gender.PRONOUNS.get(scene.token(pronoun).word().toLowerCase(Locale.ROOT));
     }
 
     /** "Police arrested Peter Holm. He was released": the only person in a sentence; empty where there are several. */
