@@ -28,6 +28,7 @@ final class Outcome {
         return !(isDoneToNotOne(grammar, event.token())
                 || isCalledUnreal(grammar, event.token())
                 || isWished(grammar, event.token())
+                || isAimedAt(grammar, event.token())
                 || isFixed(grammar, event.token())
                 || isNotBroughtAbout(grammar, event.token())
                 || isForeseen(grammar, event.token())
@@ -57,6 +58,20 @@ final class Outcome {
                 && isOfNotOne(grammar, head.getAsInt());
     }
 
+    /** "urged her to call an election", "wants to hold talks": what one who wishes would have to bring about. */
+    private boolean isAimedAt(Grammar grammar, int event) {
+        OptionalInt verb = grammar.parent(event);
+        if (verb.isEmpty() || !grammar.relation(event).equals("obj")) {
+            return false;
+        }
+        OptionalInt wish = grammar.parent(verb.getAsInt());
+        return wish.isPresent()
+                && grammar.token(verb.getAsInt()).tag().equals("VB")
+                && grammar.relation(verb.getAsInt()).matches("xcomp|ccomp|advcl.*")
+                && words.has("bring_about", grammar.token(verb.getAsInt()).lemma())
+                && words.has("aim", grammar.token(wish.getAsInt()).lemma());
+    }
+
     /** "not one officer was tried" */
     private static boolean isOfNotOne(Grammar grammar, int verb) {
         return grammar.dependents(verb, "nsubj").stream()
@@ -77,8 +92,8 @@ final class Outcome {
                 && grammar.dependents(head.getAsInt(), "compound:prt").isEmpty()
                 && !grammar.dependents(head.getAsInt(), relation -> relation.matches("obl:for|nmod:for|obl:on|xcomp"))
                         .isEmpty();
-        boolean putOff = lemma.equals("put")
-                && grammar.dependents(head.getAsInt(), "compound:prt").stream()
+        boolean putOff = lemma.matches("put|call")
+                && grammar.dependents(head.getAsInt(), relation -> relation.matches("compound:prt|advmod")).stream()
                         .anyMatch(word -> grammar.token(word).lemma().matches("off|back"));
         return fixed || putOff;
     }
@@ -166,10 +181,16 @@ final class Outcome {
                 && mentions.of(at, NodeType.PLACE).isEmpty();
     }
 
-    /** "planned", "attempted", "any", "no" */
+    /** "planned", "attempted", "any", "no", "next year's" */
     private boolean isCalledUnreal(Grammar grammar, int event) {
-        return grammar.dependents(event, relation -> relation.matches("amod|compound|det")).stream()
-                .map(word -> grammar.token(word).lemma())
+        return isUnreal(grammar, event)
+                || grammar.dependents(event, "nmod:poss").stream()
+                        .anyMatch(whose -> words.has("time_unit", grammar.token(whose).lemma()) && isUnreal(grammar, whose));
+    }
+
+    private boolean isUnreal(Grammar grammar, int word) {
+        return grammar.dependents(word, relation -> relation.matches("amod|compound|det")).stream()
+                .map(beside -> grammar.token(beside).lemma())
                 .anyMatch(lemma -> words.has("unreal", lemma));
     }
 
@@ -187,6 +208,8 @@ final class Outcome {
         }
         boolean object = relation.matches("obj|nsubj:pass|obl:(for|of|against|with|to)|nmod:(for|of|against)");
         boolean calledFor = verb && lemma.equals("call") && relation.equals("obl:for");
-        return calledFor || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
+        // Events plan nothing: parsers take the participle of "a meeting planned for May" for a verb.
+        boolean planned = lemma.matches("plan|schedule") && relation.equals("nsubj");
+        return calledFor || planned || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
     }
 }
