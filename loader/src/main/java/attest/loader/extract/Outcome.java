@@ -185,7 +185,8 @@ final class Outcome {
     private boolean isCalledUnreal(Grammar grammar, int event) {
         return isUnreal(grammar, event)
                 || grammar.dependents(event, "nmod:poss").stream()
-                        .anyMatch(whose -> words.has("time_unit", grammar.token(whose).lemma()) && isUnreal(grammar, whose));
+                        .anyMatch(whose ->
+                                words.has("time_unit", grammar.token(whose).lemma()) && isUnreal(grammar, whose));
     }
 
     private boolean isUnreal(Grammar grammar, int word) {

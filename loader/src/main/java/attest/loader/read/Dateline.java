@@ -26,7 +26,8 @@ final class Dateline {
 
     /** With a day or an agency it is one, wherever a text begins. */
     private static final Pattern SURE = Pattern.compile("^(?:" + PLACE + "(?:,? " + DAY + "[.,]?(?:\\s*" + AGENCY
-            + ")?|[,.]?\\s*" + AGENCY + ")" + DASH + "|" + PLACE + ", " + DAY + "(?:\\s*" + AGENCY + ")?: |" + PLACE
+            + ")?|[,.]?\\s*" + AGENCY + ")" + DASH + "|" + PLACE + ", " + DAY + "(?:\\s*" + AGENCY + ")?: |" + CAPITALS
+            + ", " + PublicationDay.DATE + "\\. |" + PLACE
             + "(?:,? " + DAY
             + ")?,?\\s*\\((?:AFP|AP|Reuters|UPI|PTI|ANI|IANS|UNI|Xinhua|TASS|EFE|dpa|DPA|ANSA|Kyodo|IRNA|BBC|CNN|IRIN)\\)[ :.–—-]*|"
             + AGENCY + DASH + "|" + PublicationDay.DATE + "(?:,? " + PLACE + ")?(?:" + DASH + "|: ))" + SENTENCE);
@@ -39,7 +40,7 @@ final class Dateline {
     private static final Pattern COLON =
             Pattern.compile("^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2}: " + SENTENCE);
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:(?:first|originally|last) )?(?:published|posted|date(?: published)?|publication date|issued|released|updated|modified|last (?:updated|modified))"
+            "(?:(?:first|originally|last) )?(?:published|posted|date(?: published)?|publication date|issued|(?:for )?release|released|updated|modified|last (?:updated|modified))"
                     + "(?: on| at)?\\s*[:|-]?.{0,30}?" + PublicationDay.DATE + "(?:.{0,80}[^.!?:]|.{0,12})?",
             Pattern.CASE_INSENSITIVE);
     /** A dateline stands at the head; further down such words belong to the text. */

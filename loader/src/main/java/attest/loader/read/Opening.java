@@ -13,8 +13,8 @@ final class Opening {
                     + "(?: \\p{Lu}{2,5})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LONE_DATE = Pattern.compile(
-            "(?:.{0,24}[|·•,] ?)?(?:" + TIME + ",? ?)?(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE
-                    + "(?:\\W.{0,40})?",
+            "(?:.{0,60}[|·•] ?|.{0,24}, ?)?(?:" + TIME + ",? ?)?(?:" + PublicationDay.WEEKDAY + ",? )?"
+                    + PublicationDay.DATE + "(?:\\W.{0,40})?",
             Pattern.CASE_INSENSITIVE);
     private static final Phrases MASTHEADS = Phrases.of("mastheads.txt");
     private static final Pattern ISSUE = Pattern.compile(

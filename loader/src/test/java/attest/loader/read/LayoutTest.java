@@ -83,7 +83,8 @@ class LayoutTest {
                 "GENEVA (4 March 2019) – ",
                 "SAN FELIPE, June 4 (UPI) -- ",
                 "(Reuters) - ",
-                "Mar 04, 2019, Colombo: "
+                "Mar 04, 2019, Colombo: ",
+                "OAXACA, Mexico, 27 August 2013. "
             })
     void a_dateline_is_no_part_of_the_first_sentence(String dateline) throws Exception {
         corpus.with("a.txt", "Three dockers shot in Port Harlan\n\n" + dateline + TEXT);
@@ -121,6 +122,7 @@ class LayoutTest {
                     Posted on March 4, 2019 by Mira Kolar   | 2019-03-04
                     By Mira Kolar, March 4, 2019            | 2019-03-04
                     Monday 4 March 2019, 09:40 GMT          | 2019-03-04
+                    For release 4 March 2019                | 2019-03-04
                     Updated 5 Mar 2019. Published 4 Mar 2019| 2019-03-04
                     """)
     void the_day_of_publication_is_read_from_the_head(String line, String day) throws Exception {
