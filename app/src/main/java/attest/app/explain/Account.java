@@ -43,15 +43,15 @@ record Account(String title, String summary, List<Line> about, List<Line> unread
     /**
      * One thing to tell.
      *
-     * @param kind title, author, publisher, published, name, date, number, stands, open, claim, fired, nearly, silent,
+     * @param kind title, author, publisher, published, grammar, name, date, number, stands, open, claim, fired, nearly, silent,
      *     unparsed, no rule, or a kind of block
      * @param text the words for it
      */
     record Line(String kind, String text) {}
 
-    static Account of(Explanation explanation) {
+    static Account of(Explanation explanation, boolean grammar) {
         Offsets text = Offsets.of(explanation.document().text());
-        Reasons reasons = new Reasons(text);
+        Reasons reasons = new Reasons(text, grammar);
         List<Line> unread = explanation.unread().stream()
                 .map(block -> new Line(kind(block), oneLine(text.words(block.span()))))
                 .toList();

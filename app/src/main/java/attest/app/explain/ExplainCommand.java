@@ -44,6 +44,11 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "PAGE", description = "Write a page to this file instead of lines.")
     private Path page;
 
+    @Option(
+            names = "--grammar",
+            description = "Show lemma, tag and dependencies of each word too, for whoever writes a rule.")
+    private boolean grammar;
+
     @Spec
     private CommandSpec spec;
 
@@ -65,7 +70,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private void show(Explanation explanation) throws IOException {
-        Account account = Account.of(explanation);
+        Account account = Account.of(explanation, grammar);
         if (page == null) {
             print(account);
         } else {

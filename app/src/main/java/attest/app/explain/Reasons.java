@@ -10,6 +10,7 @@ import attest.loader.model.Mention;
 import attest.loader.model.Method;
 import attest.loader.model.Offsets;
 import attest.loader.model.Reference;
+import attest.loader.model.Sentence;
 import attest.loader.model.Token;
 import attest.loader.model.Voice;
 import attest.loader.model.When;
@@ -27,17 +28,26 @@ final class Reasons {
     private static final Map<DateBasis, String> BASES = Map.of(
             DateBasis.STATED, "written out",
             DateBasis.RELATIVE_TO_PUBLICATION, "counted from publication",
-            DateBasis.RELATIVE_TO_EVENT, "counted from a year told before",
+            DateBasis.RELATIVE_TO_EVENT, "counted from a date told before",
             DateBasis.INFERRED, "not worded");
 
     private final Offsets text;
+    private final boolean grammar;
 
-    Reasons(Offsets text) {
+    /**
+     * @param text the words of the document
+     * @param grammar whether to tell tags, lemmas and dependencies, which rules ask for
+     */
+    Reasons(Offsets text, boolean grammar) {
         this.text = text;
+        this.grammar = grammar;
     }
 
     List<Line> of(Explained sentence) {
         List<Line> lines = new ArrayList<>();
+        if (grammar) {
+            lines.addAll(grammar(sentence.sentence()));
+        }
         sentence.names().forEach(name -> lines.add(new Line("name", name(name))));
         sentence.dates().forEach(date -> lines.add(new Line("date", date(date))));
         sentence.counts().forEach(count -> lines.add(new Line("number", count(count))));
@@ -54,9 +64,31 @@ final class Reasons {
                 && sentence.attempts().isEmpty()
                 && sentence.claims().isEmpty()
                 && sentence.silent().isEmpty()) {
-            lines.add(new Line("no rule", "fits its grammar, and no word of it is in the lists that rules ask for"));
+            lines.add(
+                    new Line(
+                            "no rule",
+                            "fits its grammar as the parser saw it, and no word of it is left that tells of an office, an event or a text"));
         }
         sentence.silent().forEach(silent -> lines.add(new Line("silent", silent(silent, sentence))));
+        return lines;
+    }
+
+    /** Each word as rules see it: "navy {lemma:navy;tag:NN} nsubj of carried". */
+    private static List<Line> grammar(Sentence sentence) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            int word = i;
+            Token token = sentence.tokens().get(i);
+            String entity = token.entity().equals("O") ? "" : ";ner:" + token.entity();
+            String edges = sentence.edges().stream()
+                    .filter(edge -> edge.dependent() == word)
+                    .map(edge -> edge.relation() + " of "
+                            + sentence.tokens().get(edge.head()).word())
+                    .collect(Collectors.joining(", "));
+            lines.add(new Line(
+                    "grammar",
+                    token.word() + " {lemma:" + token.lemma() + ";tag:" + token.tag() + entity + "} " + edges));
+        }
         return lines;
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /**
  * An office and the name of its holder that stand side by side between commas, wherever the parser hangs them: "the orders of the
  * county commissioner, Anna Berger,", "Karl Lund, M.P., formerly the deputy head of customs,". In "the governor, Karl Lund, the mayor,
- * Anna Berger," each name belongs to the office before it; in "leaving for Belm, the mayor, Anna Berger, said" Belm is no mayor. The
- * letters are those of {@link Shorthand}.
+ * Anna Berger," each name belongs to the office before it; in "leaving for Belm, the mayor, Anna Berger, said" Belm is no mayor. A name right
+ * behind a common noun is not part of the office: "Karl Lund, the head of the railways Anna Berger". The letters are those of {@link Shorthand}.
  */
 final class Beside {
     private static final Pattern OFFICE_FIRST = Pattern.compile("(?<!k[if])(?:[DPa]|p+s)[nxks&]{0,8}"
@@ -23,7 +23,7 @@ final class Beside {
             "(?:[ift][DaPnxskift]{1,12}?)?&A?[Pa]?[nxks]{0,6}(?<second>O)(?!s)(?:[ift][DaPnxsk&ift]{1,12})?";
     private static final Pattern NAME_FIRST = Pattern.compile(
             "(?<!p)(?<!k[if])(?<name>p{1,6}),(?:x,)*(?:A|(?:[ti]n{1,3}){1,2})?(?<article>[DPa]?)[nxks]{0,6}"
-                    + "(?<head>O)(?!s)(?:" + SECOND + "|(?:[ift][DaPnxsk&iftOp]{1,12})?)(?=[,.]|$)");
+                    + "(?<head>O)(?!s)(?:" + SECOND + "|(?:[ift](?:[DaPnxsk&iftO]|(?<=[iftDp&])p){1,12})?)(?=[,.]|$)");
 
     /** What a sentence begins with that goes on behind the comma: "After meeting the mayor, Anna Berger". */
     private static final String INTRODUCTION = "IN|WRB|VBG|VBN|TO";

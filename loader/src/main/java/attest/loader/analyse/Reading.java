@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Joins tagged sentences and names: tags the words, makes the mentions, turns UTF-16 units into code points. */
 final class Reading {
+    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
     private final String plain;
     private final Offsets offsets;
     private final TreeMap<Integer, Found> names = new TreeMap<>();
@@ -133,6 +137,8 @@ final class Reading {
             } else if (isDeed(sentence, i)) {
                 sentence.words().get(i).setTag("VB");
                 tags.set(i, "O");
+            } else if (isBehindDay(sentence, i)) {
+                sentence.words().get(i).setTag("VBD");
             } else if (tags.get(i).equals("OFFICE") && sentence.tag(i).equals("JJ")) {
                 sentence.words().get(i).setTag("NN");
             } else if (tags.get(i).equals("OFFICE") && capital && isJoined(sentence, tags, i)) {
@@ -148,6 +154,16 @@ final class Reading {
                 && sentence.words().get(token - 1).word().equals("to")
                 && token + 1 < sentence.words().size()
                 && sentence.tag(token + 1).matches("DT|PRP\\$");
+    }
+
+    /** "A court on Thursday acquitted Lund", as agencies write; in "was on Thursday acquitted" a participle stands there. */
+    private static boolean isBehindDay(Tagged sentence, int token) {
+        return token > 1
+                && sentence.tag(token).equals("VBN")
+                && WEEKDAY.matcher(sentence.words().get(token - 1).word()).matches()
+                && token + 1 < sentence.words().size()
+                && sentence.tag(token + 1).matches("DT|NNPS?|PRP.?|CD|JJ|NNS?|TO|RB")
+                && IntStream.range(0, token).mapToObj(sentence::lemma).noneMatch(lemma -> lemma.matches("be|have"));
     }
 
     /** "Interior and Safety Minister": one minister for both, which the parser would take for two things. */

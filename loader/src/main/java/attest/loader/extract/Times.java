@@ -1,6 +1,7 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.DateBasis;
 import attest.loader.model.Span;
 import attest.loader.model.When;
 import attest.loader.time.DateMention;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The dates of a document, and which of them belongs to what. */
 final class Times {
@@ -71,7 +73,28 @@ final class Times {
         return bySentence.get(at.sentence()).stream()
                 .filter(date ->
                         grammar.headOf(date.span()).filter(attached::test).isPresent())
+                .filter(date -> !isStale(grammar, date))
                 .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - here)));
+    }
+
+    /** "will resign on Friday" means a Friday to come, and not the last one before the day of publication. */
+    private boolean isStale(Grammar grammar, DateMention date) {
+        boolean past = date.when().basis() == DateBasis.RELATIVE_TO_PUBLICATION
+                && scene.document()
+                        .catalogue()
+                        .published()
+                        .filter(day -> date.when()
+                                .bounds()
+                                .endLatest()
+                                .isBefore(day.bounds().startEarliest()))
+                        .isPresent();
+        return past
+                && grammar.headOf(date.span()).stream()
+                        .flatMap(head -> Stream.concat(Stream.of(head), grammar.ancestors(head).stream()))
+                        .filter(word -> grammar.token(word).tag().startsWith("VB"))
+                        .limit(1)
+                        .anyMatch(verb -> grammar.dependents(verb, "aux").stream()
+                                .anyMatch(aux -> grammar.token(aux).lemma().matches("will|shall|wo|'ll")));
     }
 
     /** The time that the text tells of here: a date in the sentence, else the last year written before it. */

@@ -242,6 +242,24 @@ class ExtractorTest {
     }
 
     @Test
+    void a_day_may_stand_before_the_verb() {
+        assertThat(claims("occurred", "A court in Port Harlan on Thursday acquitted Peter Holm of fraud."))
+                .singleElement()
+                .extracting(claim -> claim.subject().kind().orElseThrow().name())
+                .isEqualTo("trial");
+    }
+
+    @Test
+    void a_friday_to_come_is_not_the_last_one() {
+        assertThat(claims("nominatedFor", "Anna Berger will become mayor of Port Harlan on Friday."))
+                .singleElement()
+                .returns(true, claim -> claim.when().isEmpty());
+        assertThat(claims("appointedTo", "Anna Berger was appointed mayor of Port Harlan on Friday."))
+                .singleElement()
+                .returns(true, claim -> claim.when().isPresent());
+    }
+
+    @Test
     void an_answer_may_begin_without_a_verb() {
         assertThat(claims(
                         "heldOffice",

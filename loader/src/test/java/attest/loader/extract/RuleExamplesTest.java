@@ -66,11 +66,13 @@ class RuleExamplesTest {
         String told =
                 String.join("\n", claims.stream().map(RuleExamplesTest::told).toList());
         if (!example.mustMatch()) {
-            assertThat(claims).as(told).isEmpty();
+            assertThat(claims)
+                    .as("%s must not match \"%s\", but it claims\n%s", rule.id(), example.text(), told)
+                    .isEmpty();
         }
         for (Map.Entry<String, List<String>> expected : example.expected().entrySet()) {
             assertThat(values(claims, expected.getKey()))
-                    .as(expected.getKey() + " of\n" + told)
+                    .as("%s of \"%s\" by %s, which claims\n%s", expected.getKey(), example.text(), rule.id(), told)
                     .containsAll(expected.getValue());
         }
     }
