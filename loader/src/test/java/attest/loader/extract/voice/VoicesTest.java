@@ -197,21 +197,6 @@ class VoicesTest {
     }
 
     @Test
-    void letters_with_full_stops_ask_and_answer() {
-        Document document = Sample.document(
-                "Anna Berger was a typist in Port Harlan.",
-                "Q. Did you see the telegram?",
-                "A. I typed it myself.",
-                "Q. Who else knew of it?",
-                "A. Nobody. It was burned in 1961.");
-
-        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
-                .extracting(
-                        saying -> saying.voices().get(1).speaker().orElseThrow().text())
-                .containsExactly("Anna Berger", "Anna Berger");
-    }
-
-    @Test
     void a_list_of_posts_is_no_interview() {
         Document document = Sample.document(
                 "Finance: Anna Berger.", "Justice: Peter Holm.", "Trade: Mira Kolar.", "Health: Lars Dahl.");
