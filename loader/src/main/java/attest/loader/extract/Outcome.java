@@ -92,10 +92,7 @@ final class Outcome {
                 && grammar.dependents(head.getAsInt(), "compound:prt").isEmpty()
                 && !grammar.dependents(head.getAsInt(), relation -> relation.matches("obl:for|nmod:for|obl:on|xcomp"))
                         .isEmpty();
-        boolean putOff = lemma.matches("put|call")
-                && grammar.dependents(head.getAsInt(), relation -> relation.matches("compound:prt|advmod")).stream()
-                        .anyMatch(word -> grammar.token(word).lemma().matches("off|back"));
-        return fixed || putOff;
+        return fixed || isPutOff(grammar, head.getAsInt());
     }
 
     /** "has not signed the treaty", "refused to hold talks", "opened no inquiry", "neither side called a strike" */
@@ -209,8 +206,25 @@ final class Outcome {
         }
         boolean object = relation.matches("obj|nsubj:pass|obl:(for|of|against|with|to)|nmod:(for|of|against)");
         boolean calledFor = verb && lemma.equals("call") && relation.equals("obl:for");
-        // Events plan nothing: parsers take the participle of "a meeting planned for May" for a verb.
-        boolean planned = lemma.matches("plan|schedule") && relation.equals("nsubj");
+        // Events plan nothing: parsers take the participle of "a meeting planned for May was called off" for a verb.
+        boolean planned =
+                lemma.matches("plan|schedule") && relation.equals("nsubj") && isDropped(grammar, head.getAsInt());
         return calledFor || planned || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
+    }
+
+    /** Whether the verb around a word says that nothing came of it. */
+    private boolean isDropped(Grammar grammar, int word) {
+        OptionalInt above = grammar.parent(word);
+        return above.isPresent()
+                && (isPutOff(grammar, above.getAsInt())
+                        || words.has(
+                                "outstanding", grammar.token(above.getAsInt()).lemma()));
+    }
+
+    /** "was called off", "has been put back" */
+    private static boolean isPutOff(Grammar grammar, int verb) {
+        return grammar.token(verb).lemma().matches("put|call")
+                && grammar.dependents(verb, relation -> relation.matches("compound:prt|advmod")).stream()
+                        .anyMatch(word -> grammar.token(word).lemma().matches("off|back"));
     }
 }

@@ -119,6 +119,14 @@ class ExtractorTest {
     }
 
     @Test
+    void what_was_called_off_did_not_occur_and_what_was_planned_may_have() {
+        assertThat(claims("occurred", "A meeting planned for May in Port Harlan was called off."))
+                .isEmpty();
+        assertThat(claims("occurred", "A meeting planned for May in Port Harlan was held."))
+                .hasSize(1);
+    }
+
+    @Test
     void a_friday_to_come_is_not_the_last_one() {
         assertThat(claims("nominatedFor", "Anna Berger will become mayor of Port Harlan on Friday."))
                 .singleElement()
