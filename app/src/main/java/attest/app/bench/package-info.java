@@ -1,5 +1,5 @@
 /**
- * {@code attest bench}: a number of claims comes in, invented data of that size and the times to load, ask and show them come out.
+ * {@code attest bench}: a number of claims or a folder of texts comes in, invented data of that size and the times to read, load, ask and show come out.
  * {@link attest.app.bench.BenchCommand} is the front door.
  * It must not be needed by any other command.
  */

@@ -87,6 +87,14 @@ class ExplainCommandTest {
     }
 
     @Test
+    void whoever_writes_a_rule_sees_the_grammar() throws IOException {
+        assertThat(explain("News of the day\n\nGuards shot Karl Vint.\n", "--grammar"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("shot {lemma:shoot;tag:VBD}", "Vint {lemma:vint;tag:NNP;ner:PERSON} obj of shot");
+    }
+
+    @Test
     void no_other_text_of_the_folder_is_read() throws IOException {
         Files.write(folder.resolve("other.txt"), new byte[] {0, 1, 2});
         assertThat(explain("News of the day\n\nIt rained.\n")).isZero();

@@ -142,8 +142,9 @@ final class Outcome {
                         && (words.has("carry_out", lemma)
                                 || words.has("bring_about", lemma)
                                 || lemma.matches("attend|join|organi[sz]e")));
-        boolean later = grammar.dependents(head, "aux").stream()
-                .anyMatch(word -> grammar.token(word).lemma().matches("will|would|shall|wo"));
+        boolean later = grammar.isToCome(head)
+                || grammar.dependents(head, "aux").stream()
+                        .anyMatch(word -> grammar.token(word).lemma().equals("would"));
         boolean over = grammar.dependents(head, "aux").stream()
                 .anyMatch(word -> grammar.token(word).lemma().equals("have"));
         return part && !over && (later || isToBe(grammar, head));

@@ -93,8 +93,7 @@ final class Times {
                         .flatMap(head -> Stream.concat(Stream.of(head), grammar.ancestors(head).stream()))
                         .filter(word -> grammar.token(word).tag().startsWith("VB"))
                         .limit(1)
-                        .anyMatch(verb -> grammar.dependents(verb, "aux").stream()
-                                .anyMatch(aux -> grammar.token(aux).lemma().matches("will|shall|wo|'ll")));
+                        .anyMatch(grammar::isToCome);
     }
 
     /** The time that the text tells of here: a date in the sentence, else the last year written before it. */

@@ -49,8 +49,7 @@ final class Vetoes {
     /** "will refuse to sign": nobody has refused yet. */
     private boolean isToCome(Firing firing) {
         return firing.word("trigger").stream()
-                .anyMatch(at -> scene.grammar(at.sentence()).dependents(at.token(), "aux").stream()
-                        .anyMatch(aux -> lemma(at.with(aux)).matches("will|shall|'ll")));
+                .anyMatch(at -> scene.grammar(at.sentence()).isToCome(at.token()));
     }
 
     private boolean isOfficeVetoed(Firing firing, String relation) {

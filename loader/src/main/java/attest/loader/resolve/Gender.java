@@ -17,7 +17,6 @@ enum Gender {
 
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> HE = Set.of("he", "his", "him", "himself");
-    private static final int TITLE_LENGTH = 16;
 
     /** By the title in or before a name, or by the pronoun itself; empty if nothing tells. */
     static Optional<Gender> of(LocalEntities local, Mention mention) {
@@ -27,9 +26,8 @@ enum Gender {
                     ? Optional.of(FEMALE)
                     : HE.contains(words) ? Optional.of(MALE) : Optional.empty();
         }
-        String before = local.before(mention, TITLE_LENGTH).strip().toLowerCase(Locale.ROOT);
         return title(words.split("\\s+")[0])
-                .or(() -> title(before.substring(before.lastIndexOf(' ') + 1)))
+                .or(() -> title(local.wordBefore(mention)))
                 .or(() -> given(mention));
     }
 

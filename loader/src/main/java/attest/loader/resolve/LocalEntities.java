@@ -15,6 +15,7 @@ import attest.loader.model.Reference;
 import attest.loader.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import java.util.TreeSet;
 
 /** The mentions of one document and the clusters they have been put into so far. */
 final class LocalEntities {
+    private static final int LONGEST_WORD = 16;
+
     private final Extraction extraction;
     private final Known authority;
     private final Offsets offsets;
@@ -72,6 +75,12 @@ final class LocalEntities {
         String line = offsets.words(new Span(
                 Math.max(0, mention.span().start() - length), mention.span().start()));
         return line.substring(line.lastIndexOf('\n') + 1);
+    }
+
+    /** The word before a mention on its line, in lower case; empty if there is none. */
+    String wordBefore(Mention mention) {
+        String before = before(mention, LONGEST_WORD).strip().toLowerCase(Locale.ROOT);
+        return before.substring(before.lastIndexOf(' ') + 1);
     }
 
     /** The mentions that nobody has resolved yet, in order. */

@@ -7,15 +7,12 @@ import attest.loader.model.Mention;
 import attest.loader.words.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Names of persons within one document: full names first, then each short one to the only full name it can end. */
 final class Persons {
-    private static final int LONGEST_TITLE = 16;
-
     private final LocalEntities local;
     private final Identity identity;
 
@@ -87,8 +84,7 @@ final class Persons {
 
     /** Behind a title a family name stands: "Dr Thomas" is not Thomas Brandt. */
     private boolean isTitled(Mention mention) {
-        String before = local.before(mention, LONGEST_TITLE).strip().toLowerCase(Locale.ROOT);
-        return Words.STANDARD.has("honorific", before.substring(before.lastIndexOf(' ') + 1));
+        return Words.STANDARD.has("honorific", local.wordBefore(mention));
     }
 
     private void alone(Mention mention) {

@@ -207,6 +207,12 @@ public final class Grammar {
                 .findFirst();
     }
 
+    /** Whether a verb tells what is to come: "will resign", "shall be held". */
+    public boolean isToCome(int verb) {
+        return dependents(verb, "aux").stream()
+                .anyMatch(word -> token(word).lemma().matches("will|shall|wo|'ll"));
+    }
+
     /**
      * Whether a verb tells only what may, must or ought to be: "should begin", "must die", "can kill", "may be hanged". "May have been
      * hanged" is a guess about what happened.
