@@ -17,68 +17,6 @@ import java.util.Set;
 final class Misnamed {
     private static final Set<String> WITHIN = Set.of("in", "near", "outside", "throughout");
 
-    /** "trust in Berger" is no place. */
-    private static final Set<String> TRUST = Set.of(
-            "trust", "believe", "confidence", "faith", "belief", "interest", "hope", "see", "interested", "find");
-
-    /** What is of a place: "mayor of Belm", "the outskirts of Belm". */
-    private static final Set<String> OF_PLACE = Set.of(
-            "mayor",
-            "governor",
-            "bishop",
-            "archbishop",
-            "prefect",
-            "town",
-            "village",
-            "city",
-            "port",
-            "island",
-            "province",
-            "state",
-            "district",
-            "county",
-            "region",
-            "municipality",
-            "capital",
-            "street",
-            "outskirts",
-            "suburb",
-            "north",
-            "south",
-            "east",
-            "west");
-
-    /** How one gets to a place: "leaving for Belm", "the road to Belm". */
-    private static final Set<String> WAYS = Set.of(
-            "leave", "flee", "fly", "sail", "drive", "march", "travel", "train", "road", "bound", "flight", "deport");
-
-    /** What a place has, what a body has and a person does not. */
-    private static final Set<String> HELD_BY_PLACE =
-            Set.of("capital", "government", "parliament", "population", "airport", "harbour", "outskirts", "mayor");
-
-    private static final Set<String> HELD_BY_BODY =
-            Set.of("leader", "chairman", "chairwoman", "chairperson", "headquarters", "shareholder", "newsroom");
-
-    /** What bears a name that may be a person's: "the trawler Juan Perez". */
-    private static final Set<String> BEARERS = Set.of(
-            "ship",
-            "steamer",
-            "steamship",
-            "trawler",
-            "frigate",
-            "ferry",
-            "tanker",
-            "freighter",
-            "destroyer",
-            "cruiser",
-            "submarine",
-            "liner",
-            "schooner",
-            "newspaper",
-            "daily",
-            "weekly",
-            "magazine");
-
     private static final int LONGEST_NOUN = 4;
 
     private final Words words;
@@ -138,9 +76,9 @@ final class Misnamed {
             return;
         }
         text.singles.put(name, word(sentence, last));
-        if (isWithin(sentence, last) || isOfPlace(sentence, last) || has(sentence, last, HELD_BY_PLACE)) {
+        if (isWithin(sentence, last) || isOfPlace(sentence, last) || hasBehind(sentence, last, "had_by_place")) {
             text.within.add(word(sentence, last));
-        } else if (has(sentence, last, HELD_BY_BODY)) {
+        } else if (hasBehind(sentence, last, "had_by_body")) {
             text.bodies.add(word(sentence, last));
         }
     }
@@ -155,26 +93,26 @@ final class Misnamed {
         return parts;
     }
 
-    private static boolean isWithin(Tagged sentence, int token) {
+    private boolean isWithin(Tagged sentence, int token) {
         return token > 0
                 && WITHIN.contains(word(sentence, token - 1).toLowerCase(Locale.ROOT))
-                && (token < 2 || !TRUST.contains(sentence.lemma(token - 2)));
+                && (token < 2 || !words.has("trust", sentence.lemma(token - 2)));
     }
 
     private boolean isTitle(String lemma) {
         return words.has("honorific", lemma) || words.has("rank", lemma) || words.has("official", lemma);
     }
 
-    private static boolean isOfPlace(Tagged sentence, int token) {
+    private boolean isOfPlace(Tagged sentence, int token) {
         String preposition = token < 2 ? "" : word(sentence, token - 1);
-        return (preposition.equals("of") && OF_PLACE.contains(sentence.lemma(token - 2)))
-                || (preposition.matches("for|to|from") && WAYS.contains(sentence.lemma(token - 2)));
+        return (preposition.equals("of") && words.has("of_place", sentence.lemma(token - 2)))
+                || (preposition.matches("for|to|from") && words.has("way_to_place", sentence.lemma(token - 2)));
     }
 
-    private static boolean has(Tagged sentence, int token, Set<String> things) {
+    private boolean hasBehind(Tagged sentence, int token, String things) {
         return token + 2 < sentence.words().size()
                 && sentence.tag(token + 1).equals("POS")
-                && things.contains(sentence.lemma(token + 2));
+                && words.has(things, sentence.lemma(token + 2));
     }
 
     /** "the trawler Juan Perez", "a reporter for Le Matin", "Juan Perez Street", "the Perez clan": the words beside a name tell that it is a thing's. */
@@ -185,10 +123,9 @@ final class Misnamed {
         }
         String before = first == 0 ? "" : sentence.lemma(first - 1);
         String behind = last + 1 < sentence.words().size() ? sentence.lemma(last + 1) : "";
-        boolean employer = first > 1
-                && before.matches("for|at|with|of")
-                && sentence.lemma(first - 2).matches("reporter|correspondent|journalist|columnist|photographer");
-        if (employer || BEARERS.contains(before) || (behind.equals("clan") && first == last)) {
+        boolean employer =
+                first > 1 && before.matches("for|at|with|of") && words.has("press_job", sentence.lemma(first - 2));
+        if (employer || words.has("named_thing", before) || (behind.equals("clan") && first == last)) {
             return Optional.of(EntityKind.ORGANIZATION);
         }
         boolean place = last + 1 < sentence.words().size() && sentence.noun(last + 1) && words.has("place", behind);

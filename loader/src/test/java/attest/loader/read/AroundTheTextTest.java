@@ -2,26 +2,9 @@ package attest.loader.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AroundTheTextTest {
-    private static final String TEXT = "The border guard shot three dockers at the old pier on Monday, the mayor said.";
-    private static final String MORE =
-            "Anna Berger, the mayor, called for an inquiry into the shooting of the three men.";
-
-    @TempDir
-    private Path folder;
-
-    private Reading corpus;
-
-    @BeforeEach
-    void an_empty_corpus() {
-        corpus = new Reading(folder);
-    }
-
+class AroundTheTextTest extends WithCorpus {
     @Test
     void headlines_of_other_texts_behind_the_last_paragraph_are_not_read() throws Exception {
         corpus.with(

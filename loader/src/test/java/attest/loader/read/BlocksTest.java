@@ -2,22 +2,9 @@ package attest.loader.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BlocksTest {
-    @TempDir
-    private Path folder;
-
-    private Reading corpus;
-
-    @BeforeEach
-    void an_empty_corpus() {
-        corpus = new Reading(folder);
-    }
-
+class BlocksTest extends WithCorpus {
     @Test
     void a_text_is_a_title_and_paragraphs() throws Exception {
         corpus.with(

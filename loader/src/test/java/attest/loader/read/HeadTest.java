@@ -4,27 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.DateBasis;
 import attest.loader.model.When;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HeadTest {
-    private static final String TEXT = "The border guard shot three dockers at the old pier on Monday, the mayor said.";
-    private static final String MORE =
-            "Anna Berger, the mayor, called for an inquiry into the shooting of the three men.";
-
-    @TempDir
-    private Path folder;
-
-    private Reading corpus;
-
-    @BeforeEach
-    void an_empty_corpus() {
-        corpus = new Reading(folder);
-    }
-
+class HeadTest extends WithCorpus {
     @Test
     void the_day_above_the_title_of_a_diary_is_likely_the_day_of_publication() throws Exception {
         corpus.with(

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.Origin;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HtmlTest {
+class HtmlTest extends WithCorpus {
     private static final String PAGE =
             """
             <!DOCTYPE html>
@@ -38,16 +35,6 @@ class HtmlTest {
             <footer><p>© 2021 The Harlan Post</p></footer>
             </body></html>
             """;
-
-    @TempDir
-    private Path folder;
-
-    private Reading corpus;
-
-    @BeforeEach
-    void an_empty_corpus() {
-        corpus = new Reading(folder);
-    }
 
     @Test
     void a_page_is_read_as_the_words_of_its_main_text() throws Exception {

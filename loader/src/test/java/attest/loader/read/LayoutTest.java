@@ -3,29 +3,12 @@ package attest.loader.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.DateBasis;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LayoutTest {
-    private static final String TEXT = "The border guard shot three dockers at the old pier on Monday, the mayor said.";
-    private static final String MORE =
-            "Anna Berger, the mayor, called for an inquiry into the shooting of the three men.";
-
-    @TempDir
-    private Path folder;
-
-    private Reading corpus;
-
-    @BeforeEach
-    void an_empty_corpus() {
-        corpus = new Reading(folder);
-    }
-
+class LayoutTest extends WithCorpus {
     @Test
     void a_page_is_read_without_what_stands_around_the_text() throws Exception {
         corpus.with(

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,29 +25,17 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-class OfficeTest {
+class OfficeTest extends WithCorpus {
     private static final List<String> FIRST_PAGE = List.of(
             "Three dockers shot in Port Harlan",
             "",
             "The border guard shot three dockers at the old pier on Mon-",
             "day, the mayor said.");
     private static final List<String> SECOND_PAGE = List.of("The inquiry was opened in June 1971.");
-
-    @TempDir
-    private Path folder;
-
-    private Reading corpus;
-
-    @BeforeEach
-    void an_empty_corpus() {
-        corpus = new Reading(folder);
-    }
 
     @Test
     void a_pdf_is_read_as_its_words_and_each_block_knows_its_page() throws Exception {

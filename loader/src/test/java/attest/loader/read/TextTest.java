@@ -4,22 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TextTest {
-    @TempDir
-    private Path folder;
-
-    private Reading corpus;
-
-    @BeforeEach
-    void an_empty_corpus() {
-        corpus = new Reading(folder);
-    }
-
+class TextTest extends WithCorpus {
     @Test
     void a_plain_text_is_kept_as_it_is_but_for_line_ends_and_composition() throws Exception {
         corpus.with("a.txt", "\uFEFFJose\u0301  spoke\u00A0here.\r\n\r\nHe left. \r\n");
