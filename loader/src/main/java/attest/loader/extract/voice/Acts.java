@@ -10,15 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds the speech acts of one sentence: clauses and objects of reporting verbs, and "according to". */
+/** Finds the speech acts of one sentence: clauses and objects of reporting verbs, and what stands on somebody's account. */
 final class Acts {
     private static final SpeechWords.Meaning SAYING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
     private static final SpeechWords.Meaning FALSE = new SpeechWords.Meaning(Stance.DENIES, Stance.REPORTS);
     private static final SpeechWords.Meaning SUGGESTING = new SpeechWords.Meaning(Stance.SUGGESTS, Stance.REPORTS);
-    private static final SpeechWords.Meaning RECKONED = new SpeechWords.Meaning(Stance.ESTIMATES, Stance.REPORTS);
 
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "i", "we", "you");
 
@@ -33,6 +31,7 @@ final class Acts {
     private final Clauses clauses;
     private final Order order;
     private final Teller teller;
+    private final Accounts accounts;
 
     private Acts(
             int sentence,
@@ -48,6 +47,7 @@ final class Acts {
         this.clauses = new Clauses(grammar, words);
         this.order = new Order(grammar, this::mention);
         this.teller = new Teller(sentence, grammar, words, speakers, mentions, anybody);
+        this.accounts = new Accounts(grammar, words, speakers, teller, this::mention);
     }
 
     static List<SpeechAct> in(
@@ -66,8 +66,7 @@ final class Acts {
             ofMakingKnown(i).ifPresent(acts::add);
             ofNoun(i).ifPresent(acts::add);
             ofUtterance(i).ifPresent(acts::add);
-            accordingTo(i).ifPresent(acts::add);
-            byAccount(i).ifPresent(acts::add);
+            acts.addAll(accounts.at(i));
             misread(i).ifPresent(acts::add);
             misreadBeforeName(i).ifPresent(acts::add);
         }
@@ -100,7 +99,7 @@ final class Acts {
     /** Whether somebody must say something here, so that where the grammar does not tell it the order of the words does. */
     private boolean isTold(int verb, boolean above) {
         return !above
-                && words.in("talking", grammar.token(verb).lemma())
+                && (words.in("talking", grammar.token(verb).lemma()) || order.closesQuotation(verb - 1))
                 && (grammar.token(verb).tag().matches("VB[DZP]?")
                         || (verb > 0 && grammar.token(verb - 1).lemma().equals("as")))
                 && grammar.dependents(verb, "aux:pass").isEmpty();
@@ -229,59 +228,6 @@ final class Acts {
     private boolean isQuotationMark(int token) {
         return grammar.token(token).tag().equals("''")
                 || grammar.token(token).word().equals("”");
-    }
-
-    private Optional<SpeechAct> accordingTo(int named) {
-        boolean according = grammar.dependents(named, "case").stream()
-                .anyMatch(word -> grammar.token(word).lemma().startsWith("accord"));
-        if (!according) {
-            return Optional.empty();
-        }
-        int speaker = words.in("carriers", grammar.token(named).lemma()) ? origin(named) : named;
-        if (grammar.relation(named).matches("(obl|nmod):according_to")) {
-            int head = grammar.parent(named).orElseThrow();
-            return Optional.of(act(named, Optional.of(speaker), Teller.ACCORDING, Set.of(head), named));
-        }
-        Set<Integer> clauses = looseClauses(named);
-        return Optional.of(act(named, Optional.of(speaker), Teller.ACCORDING, clauses, -1))
-                .filter(act -> !clauses.isEmpty());
-    }
-
-    /** "By Berger's account they left", "in the words of the judge": whoever gives the account speaks. */
-    private Optional<SpeechAct> byAccount(int account) {
-        String lemma = grammar.token(account).lemma();
-        boolean estimate = words.in("reckonings", lemma);
-        if (!grammar.relation(account).matches("obl:(by|in|on)") || !(estimate || words.in("accounts", lemma))) {
-            return Optional.empty();
-        }
-        return grammar.dependents(account, relation -> relation.matches("nmod:(poss|of)")).stream()
-                .filter(who -> grammar.token(who).tag().equals("PRP$")
-                        || mention(who).filter(Speakers::speaks).isPresent())
-                .findFirst()
-                .map(who -> act(
-                        account,
-                        Optional.of(who),
-                        estimate ? RECKONED : Teller.ACCORDING,
-                        Set.of(grammar.parent(account).orElseThrow()),
-                        account));
-    }
-
-    /** Where the parser took the one named for the root, the clause hangs loosely somewhere below. */
-    private Set<Integer> looseClauses(int named) {
-        return grammar.phrase(named).stream()
-                .filter(word -> grammar.relation(word).matches("dep|parataxis|ccomp"))
-                .filter(word -> grammar.token(word).tag().startsWith("VB"))
-                .collect(Collectors.toSet());
-    }
-
-    /** "information obtained by X", "figures from X": X speaks. */
-    private int origin(int carrier) {
-        return grammar.dependents(carrier, "acl").stream()
-                .flatMap(verb -> grammar.dependents(verb, relation -> relation.matches("obl:(agent|by|from)")).stream())
-                .findFirst()
-                .or(() -> grammar.dependents(carrier, relation -> relation.matches("nmod:(by|from|of|poss)")).stream()
-                        .findFirst())
-                .orElse(carrier);
     }
 
     private SpeechAct act(

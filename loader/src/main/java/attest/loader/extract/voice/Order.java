@@ -42,7 +42,8 @@ final class Order {
         if (before < 0) {
             return behind(verb);
         }
-        if (word(before).equals(",") && behind(verb).isPresent()) {
+        if ((word(before).equals(",") || closesQuotation(before))
+                && behind(verb).isPresent()) {
             return behind(verb);
         }
         if (!tag(verb).matches(FINITE) && !isLast(verb)) {
@@ -54,6 +55,11 @@ final class Order {
         return word(before).matches("[,)]")
                 ? behindComma(before, DESCRIPTIONS)
                 : noun(before).or(() -> describedBefore(before));
+    }
+
+    /** Whether a token is the mark at the end of words that somebody says, whichever mark the tagger takes it for. */
+    boolean closesQuotation(int token) {
+        return token > 0 && word(token).matches("[\"”]|''") && word(token - 1).matches("[,.!?]|--|–|—");
     }
 
     /** ", say campaigners", "asked its chairman, Peter Holm": from the verb to the end nothing but who speaks. */

@@ -99,6 +99,7 @@ final class Teller {
     /** "The defence said": whoever says, even if no list knows the noun; but rumours, laws and clocks are nobody. */
     private Optional<Mention> unlisted(int who, int verb) {
         boolean talks = words.in("talking", grammar.token(verb).lemma())
+                || words.in("figuring", grammar.token(verb).lemma())
                 || (words.in("finding", grammar.token(verb).lemma())
                         && words.in("inquiries", grammar.token(who).lemma()));
         return talks
