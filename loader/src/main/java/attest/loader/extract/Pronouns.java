@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Finds whom "he", "she" and "it" stand for: a subject before it that is a person, and gender does not forbid it, else the
@@ -22,9 +21,6 @@ import java.util.stream.IntStream;
  * within a quotation "he" is not the one who speaks. Everything else stays unresolved.
  */
 final class Pronouns {
-    /** Sentences of a quotation, at most. */
-    private static final int LONGEST_QUOTATION = 6;
-
     /** Sentences to go back where none between has anybody who fits, quotations not counted. */
     private static final int FARTHEST = 4;
 
@@ -35,6 +31,7 @@ final class Pronouns {
     private final Surroundings around;
     private final Rivals rivals;
     private final Objects objects;
+    private final Tellers tellers;
     private final Map<At, Optional<Mention>> known = new HashMap<>();
 
     /**
@@ -52,6 +49,7 @@ final class Pronouns {
         this.around = new Surroundings(scene);
         this.objects = new Objects(scene);
         this.rivals = new Rivals(scene, words, genders, around, persons);
+        this.tellers = new Tellers(scene, rivals, persons, this::isPersonal, this::antecedent);
     }
 
     boolean isPersonal(Token token) {
@@ -86,7 +84,7 @@ final class Pronouns {
 
     private Optional<Mention> meant(At at, Set<At> seen) {
         Gender gender = gender(at);
-        Set<String> speakers = new HashSet<>(speakers(at, seen));
+        Set<String> speakers = new HashSet<>(tellers.of(at, seen));
         objects.doers(at).stream()
                 .filter(doer -> isPersonal(scene.token(doer)) && gender(doer) == gender)
                 .flatMap(doer -> antecedent(doer, seen).stream())
@@ -101,7 +99,7 @@ final class Pronouns {
                 && answer.flatMap(Answer::meant)
                         .filter(person -> isMain(at, person))
                         .isEmpty()) {
-            answer = lastSpeaker(at, gender, seen).or(() -> near(at, gender, speakers, seen));
+            answer = lastSpeaker(at, gender, speakers, seen).or(() -> near(at, gender, speakers, seen));
         }
         if (answer.isEmpty() && gender != Gender.NONE) {
             answer = far(at, gender, speakers, seen);
@@ -147,14 +145,16 @@ final class Pronouns {
         return Optional.empty();
     }
 
-    /** Who goes on speaking: whoever spoke last, if known to be such a person. */
-    private Optional<Answer> lastSpeaker(At at, Gender gender, Set<At> seen) {
+    /** Who goes on speaking: whoever spoke last, if known to be such a person, and not in his own words. */
+    private Optional<Answer> lastSpeaker(At at, Gender gender, Set<String> speakers, Set<At> seen) {
         int sentence = at.sentence();
         for (int step = 0; step < FARTHEST && sentence >= 0; step++) {
             sentence = around.before(at, sentence);
             Optional<Mention> speaker = speakerOf(sentence, at, gender, seen);
             if (speaker.isPresent()) {
-                return speaker.filter(genders::isKnown).map(person -> new Answer(Optional.of(person)));
+                return speaker.filter(genders::isKnown)
+                        .filter(person -> !speakers.contains(Genders.family(person)))
+                        .map(person -> new Answer(Optional.of(person)));
             }
         }
         return Optional.empty();
@@ -268,32 +268,5 @@ final class Pronouns {
         long several = fitting.stream().map(Genders::family).distinct().count();
         return Optional.of(new Answer(fitting.stream().findFirst().filter(person -> several == 1)))
                 .filter(answer -> several > 0);
-    }
-
-    /** Family names of those outside a quotation in whose words the pronoun stands. */
-    private Set<String> speakers(At at, Set<At> seen) {
-        Set<String> outside = new HashSet<>();
-        int sentence = at.sentence();
-        for (int back = 0; scene.isQuoted(at) && back <= LONGEST_QUOTATION && sentence >= 0; back++, sentence--) {
-            outsideQuotation(sentence, seen).forEach(outside::add);
-            if (!outside.isEmpty()) {
-                return outside;
-            }
-        }
-        return outside;
-    }
-
-    private List<String> outsideQuotation(int sentence, Set<At> seen) {
-        return IntStream.range(0, scene.sentence(sentence).tokens().size())
-                .mapToObj(word -> new At(sentence, word))
-                .filter(word -> !scene.isQuoted(word))
-                .flatMap(word -> scene.token(word).tag().startsWith("NN")
-                        ? persons.apply(word).stream()
-                        : Optional.of(word)
-                                .filter(pronoun -> isPersonal(scene.token(pronoun)) && rivals.isSpeaking(pronoun))
-                                .flatMap(pronoun -> antecedent(pronoun, seen))
-                                .stream())
-                .map(Genders::family)
-                .toList();
     }
 }

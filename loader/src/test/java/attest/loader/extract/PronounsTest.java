@@ -76,6 +76,9 @@ class PronounsTest {
     @Test
     void within_a_quotation_he_is_not_the_one_who_speaks() {
         assertThat(arrested("Karl Lund said: \"He was arrested in Oslo.\"")).isEmpty();
+        assertThat(arrested(
+                        "Peter Holm left.", "\"I saw it,\" Karl Lund, 44, said. \"He said he was arrested in Oslo.\""))
+                .doesNotContain("Karl Lund");
     }
 
     @Test
