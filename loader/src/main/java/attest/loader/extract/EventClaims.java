@@ -76,7 +76,7 @@ final class EventClaims {
         }
         Kind kind = kind(at, first);
         Map<Mention, Role> participants = participants(firings);
-        Mention event = event(at, kind, participants);
+        Mention event = event(at, kind, first, participants);
         addNames(firings, participants);
         Optional<DateMention> date = isFind(at) ? Optional.empty() : date(at, first);
         Optional<When> when = date.map(DateMention::when);
@@ -154,10 +154,11 @@ final class EventClaims {
         return head.isPresent() ? scene.token(at.with(head.getAsInt())).lemma() : "";
     }
 
-    /** The word's own kind, else the rule's; a rule that reads an attack says that the shot did not kill, one of a death that no other killed. */
+    /** The word's own kind, else the rule's; a rule that reads an attack says that the shot did not kill, one of a death that no other killed, one of a disaster that no army stormed. */
     private Kind kind(At at, Firing firing) {
         Kind told = firing.rule().event().orElseThrow();
         return words.kind(scene.token(at).lemma())
+                .filter(own -> !told.name().equals("disaster"))
                 .filter(own -> !(told.name().matches("attack|death") && OVERRULED.contains(own.name()) && isVerb(at)))
                 .orElse(told);
     }
@@ -215,7 +216,7 @@ final class EventClaims {
     }
 
     /** The event as a name or noun gives it; for a verb a label is made of its kind and those it befell. */
-    private Mention event(At at, Kind kind, Map<Mention, Role> participants) {
+    private Mention event(At at, Kind kind, Firing firing, Map<Mention, Role> participants) {
         Mention event = mentions.happening(at, kind);
         if (event.form() == Form.NAME || scene.token(at).tag().startsWith("NN")) {
             return event;
@@ -225,8 +226,18 @@ final class EventClaims {
                 .map(entry -> entry.getKey().text())
                 .distinct()
                 .toList();
-        String name = Labels.of(kind);
-        return Labels.relabelled(event, victims.isEmpty() ? name : name + " of " + String.join(", ", victims));
+        String name = kind.name().equals("other") ? wording(at, firing) : Labels.of(kind);
+        boolean alone = victims.isEmpty() || kind.name().matches("other|coup|disaster");
+        return Labels.relabelled(event, alone ? name : name + " of " + String.join(", ", victims));
+    }
+
+    /** What no kind has a word for, by the verb and what stands with it: "recalled its ambassador". */
+    private String wording(At at, Firing firing) {
+        Span verb = scene.token(at).span();
+        Span whole = firing.word("thing")
+                .map(thing -> verb.union(Quotes.phrase(scene, thing)))
+                .orElse(verb);
+        return scene.document().text().substring(whole.start(), whole.end());
     }
 
     private List<Mention> where(At at, List<Firing> firings) {

@@ -66,11 +66,18 @@ final class Nouns {
                         || words.has("supporter", lemma)
                         || words.has("perpetrator", lemma));
         // Peoples and followers: "Algerians", "Royalists", "Muslims".
-        boolean people = token.tag().equals("NNPS")
-                && (PEOPLES.matcher(token.word()).matches()
-                        || words.has(
-                                "people", token.word().toLowerCase(Locale.ROOT).replaceFirst("s$", "")));
-        return noun || people || isQuantity(token);
+        boolean people =
+                token.tag().equals("NNPS") && PEOPLES.matcher(token.word()).matches();
+        boolean listed = (token.tag().equals("NNPS") || isBegun(token))
+                && words.has("people", token.word().toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
+        return noun || people || listed || isQuantity(token);
+    }
+
+    /** "Farmers blocked": the capital is that of the sentence, and the tagger takes it for a name's. */
+    private static boolean isBegun(Token token) {
+        return token.tag().equals("NNP")
+                && token.entity().equals("O")
+                && token.word().matches("\\p{Lu}\\p{Ll}+s");
     }
 
     /** Words that stand for persons only by what they count: "many", "40", "those". */

@@ -138,7 +138,7 @@ final class Outcome {
         String relation = grammar.relation(event);
         String lemma = grammar.token(head).lemma();
         boolean part = relation.matches("obl:(at|during)")
-                || (relation.equals("obj")
+                || (relation.matches("obj|nsubj:pass")
                         && (words.has("carry_out", lemma)
                                 || words.has("bring_about", lemma)
                                 || lemma.matches("attend|join|organi[sz]e")));
@@ -166,8 +166,11 @@ final class Outcome {
                         .dependents(event.token(), relation -> relation.matches("nmod:(against|on|over|with|for)"))
                         .stream()
                         .anyMatch(word -> isThing(event.with(word)));
-        boolean disaster = words.has("disaster", lemma)
-                && grammar.dependents(event.token(), "nmod:of").stream().anyMatch(word -> isThing(event.with(word)));
+        boolean disaster = (words.has("disaster", lemma) || words.has("calamity", lemma))
+                && (grammar.dependents(event.token(), "nmod:of").stream().anyMatch(word -> isThing(event.with(word)))
+                        || grammar.dependents(event.token(), relation -> relation.matches("amod|compound")).stream()
+                                .anyMatch(word -> words.has(
+                                        "figurative", grammar.token(word).lemma())));
         return battle || disaster;
     }
 
@@ -175,6 +178,7 @@ final class Outcome {
     private boolean isThing(At at) {
         return scene.token(at).tag().matches("NN|NNS")
                 && !words.has("harm", scene.token(at).lemma())
+                && !words.has("disease", scene.token(at).lemma())
                 && mentions.of(at, NodeType.AGENT).isEmpty()
                 && mentions.of(at, NodeType.PLACE).isEmpty();
     }
