@@ -1,8 +1,11 @@
 package attest.loader.analyse;
 
+import attest.loader.parse.Arc;
+import attest.loader.parse.Parser;
 import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
@@ -13,10 +16,10 @@ import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
-import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
@@ -30,7 +33,7 @@ final class Engine {
             DefaultPaths.DEFAULT_NER_CONLL_MODEL);
 
     private final AnnotationPipeline pipeline;
-    private final CompletableFuture<DependencyParser> parser;
+    private final CompletableFuture<Parser> parser;
 
     private Engine() {
         RedwoodConfiguration.errorLevel().apply();
@@ -87,21 +90,25 @@ final class Engine {
         return sentences == null ? List.of() : sentences;
     }
 
-    private static DependencyParser parser() {
-        Properties properties = new Properties();
-        // What a word contributes in a place is kept for so many words and places, 4 KB each: by default it is worked
-        // out anew too often.
-        properties.setProperty("numCached", "30000");
-        return DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, properties);
+    private static Parser parser() {
+        try (Reader model = IOUtils.readerFromString(DependencyParser.DEFAULT_MODEL)) {
+            return Parser.read(model);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Adds the grammar to some tagged sentences; only the one of CoreNLP's five graphs that is read. */
     void parse(List<CoreMap> sentences) {
         for (CoreMap sentence : sentences) {
-            GrammaticalStructure grammar = parser.join().predict(sentence);
+            List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            List<Arc> arcs = parser.join()
+                    .parse(
+                            words.stream().map(CoreLabel::word).toList(),
+                            words.stream().map(CoreLabel::tag).toList());
             sentence.set(
                     EnhancedPlusPlusDependenciesAnnotation.class,
-                    SemanticGraphFactory.generateEnhancedPlusPlusDependencies(grammar));
+                    SemanticGraphFactory.generateEnhancedPlusPlusDependencies(Arcs.grammar(words, arcs)));
         }
     }
 }
