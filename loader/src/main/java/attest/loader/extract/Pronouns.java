@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds whom "he", "she" and "it" stand for: a subject before it that is a person, and gender does not forbid it, else the
@@ -22,7 +23,7 @@ import java.util.function.Function;
  */
 final class Pronouns {
     /** Sentences to go back where none between has anybody who fits, quotations not counted. */
-    private static final int FARTHEST = 4;
+    static final int FARTHEST = 4;
 
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
@@ -49,7 +50,7 @@ final class Pronouns {
         this.around = new Surroundings(scene);
         this.objects = new Objects(scene);
         this.rivals = new Rivals(scene, words, genders, around, persons);
-        this.tellers = new Tellers(scene, rivals, persons, this::isPersonal, this::antecedent);
+        this.tellers = new Tellers(scene, around, rivals, persons, this::isPersonal, this::antecedent);
     }
 
     boolean isPersonal(Token token) {
@@ -99,7 +100,11 @@ final class Pronouns {
                 && answer.flatMap(Answer::meant)
                         .filter(person -> isMain(at, person))
                         .isEmpty()) {
-            answer = lastSpeaker(at, gender, speakers, seen).or(() -> near(at, gender, speakers, seen));
+            answer = tellers.last(at, seen, person -> genders.fits(person, gender))
+                    .filter(genders::isKnown)
+                    .filter(person -> !speakers.contains(Genders.family(person)))
+                    .map(person -> new Answer(Optional.of(person)))
+                    .or(() -> near(at, gender, speakers, seen));
         }
         if (answer.isEmpty() && gender != Gender.NONE) {
             answer = far(at, gender, speakers, seen);
@@ -118,11 +123,19 @@ final class Pronouns {
     private Optional<Answer> near(At at, Gender gender, Set<String> speakers, Set<At> seen) {
         int here = at.sentence();
         int last = around.before(at, here);
+        if (around.interrupted(at)
+                .flatMap(persons)
+                .filter(person -> genders.fits(person, gender))
+                .isPresent()) {
+            return Optional.of(new Answer(Optional.empty()));
+        }
         Optional<Answer> subject =
                 subject(here, at, gender, speakers, seen).or(() -> subject(last, at, gender, speakers, seen));
         return subject.isPresent() || gender == Gender.NONE
                 ? subject
-                : onlyOther(here, at, gender, speakers).or(() -> onlyOther(last, at, gender, speakers));
+                : onlyOther(here, at, gender, speakers)
+                        .or(() -> onlyOther(last, at, gender, speakers))
+                        .or(() -> sameObject(last, at, gender, speakers, seen));
     }
 
     /** The nearest sentence before that has anybody who fits. */
@@ -143,35 +156,6 @@ final class Pronouns {
             }
         }
         return Optional.empty();
-    }
-
-    /** Who goes on speaking: whoever spoke last, if known to be such a person, and not in his own words. */
-    private Optional<Answer> lastSpeaker(At at, Gender gender, Set<String> speakers, Set<At> seen) {
-        int sentence = at.sentence();
-        for (int step = 0; step < FARTHEST && sentence >= 0; step++) {
-            sentence = around.before(at, sentence);
-            Optional<Mention> speaker = speakerOf(sentence, at, gender, seen);
-            if (speaker.isPresent()) {
-                return speaker.filter(genders::isKnown)
-                        .filter(person -> !speakers.contains(Genders.family(person)))
-                        .map(person -> new Answer(Optional.of(person)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mention> speakerOf(int sentence, At at, Gender gender, Set<At> seen) {
-        return (sentence < 0 ? List.<At>of() : around.subjects(sentence, at))
-                .stream()
-                        .filter(rivals::isSpeaking)
-                        .flatMap(subject -> (isPersonal(scene.token(subject))
-                                        ? Optional.of(subject)
-                                                .filter(pronoun -> gender(pronoun) == gender)
-                                                .flatMap(pronoun -> antecedent(pronoun, seen))
-                                        : persons.apply(subject))
-                                .stream())
-                        .filter(person -> genders.fits(person, gender))
-                        .findFirst();
     }
 
     /** Whether a person is known to be a woman or a man, or the first subject of the sentence before. */
@@ -229,6 +213,11 @@ final class Pronouns {
                 return Optional.of(
                         new Answer(topic.filter(mention -> fitting.get().form() == Form.DESCRIPTION)));
             }
+            Optional<At> whose = whose(subject, at, gender).filter(word -> fitting.isPresent());
+            if (whose.isPresent()) {
+                return Optional.of(new Answer(
+                        whose.filter(word -> rivals.isSpeaking(subject)).flatMap(word -> antecedent(word, seen))));
+            }
             if (fitting.isPresent()) {
                 boolean open = rivals.has(at, subject, fitting.get(), gender);
                 return Optional.of(new Answer(fitting.filter(mention -> !open)));
@@ -237,12 +226,34 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** "The premier, Karl Lund, wanted her for schools. She": nobody else is there but whom the sentence before speaks of in that way. */
+    private Optional<Answer> sameObject(int sentence, At at, Gender gender, Set<String> speakers, Set<At> seen) {
+        return (sentence < 0
+                        ? Stream.<At>of()
+                        : around.subjects(sentence, at).stream().limit(1))
+                .flatMap(subject -> objects.behind(subject).stream())
+                .filter(word -> isPersonal(scene.token(word)) && gender(word) == gender)
+                .flatMap(word -> antecedent(word, seen).stream())
+                .filter(person -> !speakers.contains(Genders.family(person)))
+                .findFirst()
+                .map(person -> new Answer(Optional.of(person)));
+    }
+
     /** "The king made him a minister. In 1965 he": a sentence that speaks of somebody as "him" is about him, and not about the king. */
     private Optional<Mention> topic(At subject, Mention person, Gender gender) {
         return objects.behind(subject).stream()
                 .filter(word -> isPersonal(scene.token(word)) && gender(word) == gender)
                 .flatMap(word -> antecedent(word).stream())
                 .filter(other -> !isSame(other, person))
+                .findFirst();
+    }
+
+    /** "said her successor, Karin Skov. She was buried": the word for the other woman, whose successor it is. */
+    private Optional<At> whose(At subject, At pronoun, Gender gender) {
+        return scene.grammar(subject.sentence()).dependents(subject.token(), "nmod:poss"::equals).stream()
+                .map(subject::with)
+                .filter(word -> subject.sentence() < pronoun.sentence() && !rivals.isSpeaking(pronoun))
+                .filter(word -> isPersonal(scene.token(word)) && gender(word) == gender)
                 .findFirst();
     }
 

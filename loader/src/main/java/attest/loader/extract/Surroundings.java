@@ -6,6 +6,7 @@ import attest.loader.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class Surroundings {
     /** What is left of a person is nobody whom "he" could mean. */
     private static final Set<String> REMAINS = Set.of("body", "corpse", "remains");
+
+    private static final String FINITE = "VB[DZP]|MD";
 
     private final Scene scene;
 
@@ -98,6 +101,22 @@ final class Surroundings {
                                 && grammar.parent(edge.head()).orElse(-1) == word.token());
     }
 
+    /** "Holm left when, he says, they were hungry": the subject of the clause that words in its middle give to "he", who may be the same or another. */
+    Optional<At> interrupted(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        OptionalInt verb =
+                grammar.relation(at.token()).equals("nsubj") ? grammar.parent(at.token()) : OptionalInt.empty();
+        return verb.stream()
+                .filter(word -> word + 2 < grammar.sentence().tokens().size())
+                .boxed()
+                .flatMap(word -> grammar.dependents(word, "ccomp"::equals).stream())
+                .flatMap(clause -> grammar.dependents(clause, relation -> relation.matches("nsubj(:pass)?")).stream())
+                .filter(subject -> IntStream.range(subject, at.token())
+                        .anyMatch(word -> grammar.token(word).tag().matches(FINITE)))
+                .map(at::with)
+                .findFirst();
+    }
+
     /** Nouns that stand for themselves, not beside another, and that a pronoun can point back at. */
     List<At> others(int sentence, At at) {
         Grammar grammar = scene.grammar(sentence);
@@ -148,7 +167,7 @@ final class Surroundings {
     /** "In a letter to Berger, he wrote": whoever does something is nobody who stands before him in what opens his clause. */
     private static boolean opens(Grammar grammar, int pronoun, int noun) {
         return IntStream.range(0, pronoun)
-                        .noneMatch(word -> grammar.token(word).tag().matches("VB[DZP]|MD"))
+                        .noneMatch(word -> grammar.token(word).tag().matches(FINITE))
                 && IntStream.range(noun, pronoun)
                         .anyMatch(word -> grammar.token(word).word().equals(","));
     }

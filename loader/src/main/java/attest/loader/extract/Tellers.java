@@ -11,12 +11,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Who tells what stands between quotation marks: in his words "he" is another. */
+/** Who speaks before a pronoun: whoever goes on speaking is the same, and in his own words "he" is another. */
 final class Tellers {
     /** Sentences of a quotation, at most. */
     private static final int LONGEST_QUOTATION = 6;
 
     private final Scene scene;
+    private final Surroundings around;
     private final Rivals rivals;
     private final Function<At, Optional<Mention>> persons;
     private final Predicate<Token> personal;
@@ -24,11 +25,13 @@ final class Tellers {
 
     Tellers(
             Scene scene,
+            Surroundings around,
             Rivals rivals,
             Function<At, Optional<Mention>> persons,
             Predicate<Token> personal,
             BiFunction<At, Set<At>, Optional<Mention>> antecedents) {
         this.scene = scene;
+        this.around = around;
         this.rivals = rivals;
         this.persons = persons;
         this.personal = personal;
@@ -60,5 +63,28 @@ final class Tellers {
                                 .stream())
                 .map(Genders::family)
                 .toList();
+    }
+
+    /** Of those who fit, who spoke last in the sentences before. */
+    Optional<Mention> last(At at, Set<At> seen, Predicate<Mention> fits) {
+        int sentence = at.sentence();
+        for (int step = 0; step < Pronouns.FARTHEST && sentence >= 0; step++) {
+            sentence = around.before(at, sentence);
+            Optional<Mention> speaker = sentence < 0
+                    ? Optional.empty()
+                    : around.subjects(sentence, at).stream()
+                            .filter(rivals::isSpeaking)
+                            .flatMap(subject -> person(subject, seen).stream())
+                            .filter(fits)
+                            .findFirst();
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> person(At word, Set<At> seen) {
+        return personal.test(scene.token(word)) ? antecedents.apply(word, seen) : persons.apply(word);
     }
 }

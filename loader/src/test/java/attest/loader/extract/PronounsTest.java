@@ -69,6 +69,36 @@ class PronounsTest {
     }
 
     @Test
+    void an_ending_of_a_given_name_tells_who_he_can_be() {
+        assertThat(arrested(
+                        "Ana Lopez led the union. A priest, Torvard Berg, hid the woman. She was arrested in 1958."))
+                .doesNotContain("Torvard Berg");
+    }
+
+    @Test
+    void whom_the_sentence_before_calls_her_is_she_where_nobody_else_is_one() {
+        assertThat(
+                        arrested(
+                                "Ana Lopez led the union. The minister, Karl Lund, wanted her for schools. She was arrested in 1958."))
+                .containsExactly("Ana Lopez");
+    }
+
+    @Test
+    void her_successor_is_not_the_one_who_is_spoken_of() {
+        assertThat(arrested(
+                        "Ana Lopez led the union.",
+                        "\"We miss all that,\" said her deputy, Maria Cruz.",
+                        "She was arrested in 1958."))
+                .doesNotContain("Maria Cruz");
+    }
+
+    @Test
+    void he_in_words_that_interrupt_what_somebody_does_may_be_the_same_or_another() {
+        assertThat(claims("spokeOf", "Juan Perez met the king. Peter Holm left when, he said, the men were hungry."))
+                .isEmpty();
+    }
+
+    @Test
     void he_is_no_family() {
         assertThat(arrested("The family left. He was arrested in Oslo.")).isEmpty();
     }
