@@ -82,6 +82,12 @@ final class ModelNames {
                 named = EntityKind.PLACE;
             }
         }
+        if (kind == EntityKind.ORGANIZATION && isOfficeOf(sentence, start, end)) {
+            start += 2;
+            while (start < end && !partOfName(sentence, start)) {
+                start++;
+            }
+        }
         boolean single = end - start == 1;
         boolean people = kind != EntityKind.PERSON && single && people(sentence, start);
         if (start >= end
@@ -93,6 +99,14 @@ final class ModelNames {
         return Optional.of(Found.modelled(
                 new Range(sentence.range(start).start(), sentence.range(end - 1).end()),
                 told(sentence, start, end, named)));
+    }
+
+    /** "Registrar of the Labour Court": the court has a name, the registrar an office. */
+    private boolean isOfficeOf(Tagged sentence, int start, int end) {
+        return end - start > SHORT
+                && sentence.words().get(start + 1).word().matches("of|for")
+                && office(sentence, start, EntityKind.ORGANIZATION)
+                && !words.has("vague_office", sentence.lemma(start));
     }
 
     /** "S. J." behind a name is an order or a degree. */

@@ -27,7 +27,8 @@ final class Repairs {
 
     /** The edges with those that were missing. */
     static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        List<Edge> joined = SharedPassive.of(Joined.of(CountedYears.of(edges, lemmas), tags), tags);
+        List<Edge> joined =
+                SharedPassive.of(Joined.of(YearSubjects.of(CountedYears.of(edges, lemmas), tags, lemmas), tags), tags);
         return new Repairs(LateSubjects.of(joined, tags, lemmas), tags, lemmas).mended();
     }
 

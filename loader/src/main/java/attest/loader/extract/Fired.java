@@ -3,6 +3,7 @@ package attest.loader.extract;
 import attest.loader.extract.rule.Match;
 import attest.loader.extract.rule.RuleBook;
 import attest.loader.model.Mention;
+import attest.loader.model.Span;
 import attest.loader.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +56,9 @@ final class Fired {
     /** The claims of a firing; with a holder they wait until it is known what that one held. */
     private void addRelation(Firing firing) {
         Optional<Mention> holder = firing.mention("holder");
+        if (isInOwnPlace(firing)) {
+            return;
+        }
         for (Draft draft : relations.of(firing)) {
             if (holder.isPresent()) {
                 changes.add(new Incumbents.Change(draft, holder.get()));
@@ -62,5 +66,17 @@ final class Fired {
                 drafts.add(draft);
             }
         }
+    }
+
+    /** "Berger was chosen in his stead": not in Berger's own, though "his" be read so. */
+    private static boolean isInOwnPlace(Firing firing) {
+        Optional<Span> holder = firing.mention("holder").map(Fired::named);
+        return holder.isPresent()
+                && !firing.word("holder").equals(firing.word("subject"))
+                && holder.equals(firing.mention("subject").map(Fired::named));
+    }
+
+    private static Span named(Mention mention) {
+        return mention.antecedent().orElse(mention.span());
     }
 }

@@ -113,7 +113,10 @@ final class OfficePhrases {
         }
         while (next < tokens.size()
                 && !tokens.get(next).entity().equals("PERSON")
-                && tokens.get(next).tag().matches("IN|TO|DT|NN.*|JJ|CC|POS|CD")) {
+                && tokens.get(next).tag().matches("IN|TO|DT|NN.*|JJ|CC|POS|CD")
+                && !tokens.get(next)
+                        .word()
+                        .matches("after|before|since|during|until|under|from|by|as|1[5-9]\\d\\d|20\\d\\d")) {
             next++;
         }
         boolean name = next < tokens.size() && tokens.get(next).entity().equals("PERSON");

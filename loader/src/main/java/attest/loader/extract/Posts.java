@@ -27,19 +27,19 @@ final class Posts {
             Map.entry("sen.", "Senator"),
             Map.entry("rep.", "Representative"),
             Map.entry("amb.", "Ambassador"));
-    private static final Map<String, String> BY_VERB = Map.of(
-            "govern",
-            "governor",
-            "rule",
-            "ruler",
-            "reign",
-            "monarch",
-            "chair",
-            "chair",
-            "lead",
-            "leader",
-            "command",
-            "commander");
+    private static final Map<String, String> BY_VERB = Map.ofEntries(
+            Map.entry("govern", "governor"),
+            Map.entry("rule", "ruler"),
+            Map.entry("reign", "monarch"),
+            Map.entry("chair", "chair"),
+            Map.entry("lead", "leader"),
+            Map.entry("edit", "editor"),
+            Map.entry("manage", "manager"),
+            Map.entry("direct", "director"),
+            Map.entry("preside", "president"),
+            Map.entry("leadership", "leader"),
+            Map.entry("under", "commander"),
+            Map.entry("command", "commander"));
 
     /** Behind whose office it is: "Valdoria's former minister". */
     private static final Pattern STATUS = Pattern.compile(

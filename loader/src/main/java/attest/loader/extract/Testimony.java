@@ -50,14 +50,15 @@ final class Testimony {
         return claims;
     }
 
-    /** Two rules that see the same make one claim. */
+    /** Two rules that see the same make one claim; "elected in 2013 and re-elected in 2018" tells of two. */
     private static List<Object> identity(Draft draft) {
         return List.of(
                 draft.relation(),
                 draft.subject().span(),
                 draft.object().map(Mention::span),
                 draft.role(),
-                draft.count().isPresent());
+                draft.count().isPresent(),
+                draft.when().filter(when -> draft.relation().name().equals("electedTo")));
     }
 
     private Optional<Claim> claim(Draft draft) {

@@ -3,6 +3,7 @@ package attest.loader.extract.voice;
 import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Stance;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the words around one predicate do to it.
@@ -12,6 +13,30 @@ import java.util.List;
  * @param unreal it is wished, planned, feared, foreseen or supposed: nobody says that it is so
  */
 record Modality(boolean negated, boolean hedged, boolean unreal) {
+    private static final Set<String> OPEN_ENDED = Set.of(
+            "postpone",
+            "adjourn",
+            "suspend",
+            "delay",
+            "defer",
+            "refuse",
+            "wait",
+            "remand",
+            "vow",
+            "insist",
+            "demand",
+            "order",
+            "agree",
+            "bar",
+            "ban",
+            "forbid",
+            "withhold",
+            "say",
+            "put",
+            "swear",
+            "promise",
+            "pledge");
+
     static final Modality PLAIN = new Modality(false, false, false);
 
     static Modality of(Grammar grammar, int predicate, SpeechWords words) {
@@ -25,13 +50,30 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             hedged |= relation.startsWith("advmod") && words.in("hedges", lemma);
             hedged |= relation.startsWith("aux") && (words.in("modals", lemma) || lemma.equals("must"));
             unreal |= relation.startsWith("aux") && words.in("future", lemma);
-            unreal |= relation.equals("mark") && words.in("unreal-marks", lemma);
+            unreal |= relation.equals("mark")
+                    && words.in("unreal-marks", lemma)
+                    && !(lemma.equals("until") && isReached(grammar, predicate));
         }
         boolean wanted = isToBe(grammar, predicate)
                 || isPurpose(grammar, predicate, words)
                 || isImperative(grammar, predicate)
                 || isInvertedCondition(grammar, predicate);
         return new Modality(negated, hedged, unreal || wanted);
+    }
+
+    /** "headed the bank until he was sacked": what went on in the past has ended; "refused to work until", "was put off until" may go on. */
+    private static boolean isReached(Grammar grammar, int predicate) {
+        return isPast(grammar, predicate)
+                && grammar.relation(predicate).startsWith("advcl")
+                && grammar.parent(predicate).stream()
+                        .anyMatch(verb -> isPast(grammar, verb)
+                                && !OPEN_ENDED.contains(grammar.token(verb).lemma()));
+    }
+
+    private static boolean isPast(Grammar grammar, int verb) {
+        List<Integer> aids = grammar.dependents(verb, relation -> relation.matches("aux.*|cop"));
+        boolean past = aids.stream().anyMatch(aid -> grammar.token(aid).tag().equals("VBD"));
+        return past || (grammar.token(verb).tag().equals("VBD") && aids.isEmpty());
     }
 
     /** "is to be appointed": the parser calls the first verb an auxiliary or a copula. */
