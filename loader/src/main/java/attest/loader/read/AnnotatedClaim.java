@@ -12,6 +12,7 @@ import attest.loader.model.Span;
 import attest.loader.model.Stance;
 import attest.loader.model.Voice;
 import attest.loader.model.When;
+import attest.loader.rdf.Vocabulary;
 import attest.loader.time.Edtf;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /** One claim of an annotation file (docs/corpus.md describes the keys). */
@@ -57,13 +59,13 @@ final class AnnotatedClaim {
     Claim read() {
         return new Claim(
                 quote,
-                new Relation(node.required("relation").text()),
-                mentions.mention(node.required("subject"), quote),
-                node.field("object").map(object -> mentions.mention(object, quote)),
-                node.text("role").map(Role::new),
+                new Relation(one(node.required("relation"), Vocabulary.relations())),
+                mentions.quoted(node.required("subject"), quote),
+                node.field("object").map(object -> mentions.quoted(object, quote)),
+                node.field("role").map(role -> new Role(one(role, Vocabulary.roles()))),
                 node.field("number").map(AnnotatedClaim::count),
                 node.field("when").map(AnnotatedClaim::when),
-                node.field("addressee").map(addressee -> mentions.mention(addressee, quote)),
+                node.field("addressee").map(addressee -> mentions.quoted(addressee, quote)),
                 voices(),
                 Method.MANUAL,
                 "annotation." + node.file().name(),
@@ -147,6 +149,13 @@ final class AnnotatedClaim {
 
     private static Stance stance(Node node) {
         return term(node, Stance.values(), Stance::term);
+    }
+
+    private static String one(Node node, SortedSet<String> terms) {
+        if (!terms.contains(node.text())) {
+            throw node.fault("'" + node.text() + "' is none of " + String.join(", ", terms));
+        }
+        return node.text();
     }
 
     private static <T> T term(Node node, T[] values, Function<T, String> term) {

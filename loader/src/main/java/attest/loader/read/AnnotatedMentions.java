@@ -72,7 +72,17 @@ final class AnnotatedMentions {
                 .toList();
     }
 
-    /** Who or what is meant: a slug, or words with their kind, best inside the quotation. */
+    /** What a claim is about: a slug, or words of the quotation with their kind, for it alone shows that the text says so. */
+    Mention quoted(Node node, Span quote) {
+        Mention mention = mention(node, quote);
+        if (node.value().isObject() && !quote.covers(mention.span())) {
+            throw node.fault("the words '" + mention.text() + "' are not in the quotation: quote more of the text, so"
+                    + " that it has them, or name an entity of authority.ttl");
+        }
+        return mention;
+    }
+
+    /** Who speaks: a slug, or words with their kind, which may stand before the quotation. */
     Mention mention(Node node, Span quote) {
         return node.value().isObject() ? worded(node, quote) : supplied(node);
     }

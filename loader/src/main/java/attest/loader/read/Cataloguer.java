@@ -7,6 +7,7 @@ import attest.loader.model.Problem;
 import attest.loader.model.When;
 import attest.loader.rdf.AuthorityFile;
 import attest.loader.rdf.Iris;
+import attest.loader.rdf.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -44,7 +45,8 @@ final class Cataloguer {
                 checked(entries, "url", this::address),
                 checked(entries, "archived", this::address),
                 checked(entries, "retrieved", Cataloguer::day),
-                checked(entries, "kind", Kind::new).orElse(new Kind(digestOf.isPresent() ? "digest" : "article")),
+                checked(entries, "kind", Cataloguer::kind)
+                        .orElse(new Kind(digestOf.isPresent() ? "digest" : "article")),
                 digestOf,
                 inferred);
     }
@@ -54,6 +56,7 @@ final class Cataloguer {
         if (entry.isPresent()) {
             return new Published(problems).of(entry.get());
         }
+        entries.entry("not-after").ifPresent(new Published(problems)::bounded);
         Optional<When> day = text.day().flatMap(some -> new Published(problems).of(file, some));
         day.ifPresent(when -> inferred.add("published"));
         return day;
@@ -106,6 +109,14 @@ final class Cataloguer {
                     + " spaces; this is '" + value + "'");
         }
         return value;
+    }
+
+    private static Kind kind(String value) {
+        if (!Vocabulary.sourceKinds().contains(value)) {
+            throw new IllegalArgumentException("expected one of " + String.join(", ", Vocabulary.sourceKinds())
+                    + "; this is '" + value + "', and the text is loaded without it");
+        }
+        return new Kind(value);
     }
 
     private static LocalDate day(String value) {

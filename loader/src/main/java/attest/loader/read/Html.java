@@ -2,6 +2,9 @@ package attest.loader.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +17,8 @@ import org.jsoup.parser.Parser;
  */
 final class Html implements DocumentReader {
     private static final String REPLACEMENT = "\uFFFD";
+    /** What the page shows as taken back. */
+    private static final String STRUCK = "del, s, strike, [style~=line-through]";
     /** Pages have some dozens; looking through each element's own elements costs the product. */
     private static final int DEEPEST = 600;
 
@@ -34,11 +39,21 @@ final class Html implements DocumentReader {
         HtmlWords words = new HtmlWords(main);
         MainText.lead(page, main).forEach(words::before);
         RawText raw = words.raw(Optional.of(about));
-        if (raw.text().contains(REPLACEMENT)) {
+        if (raw.text().contains(REPLACEMENT) && !encoded(bytes, page.charset())) {
             throw Unreadable.whole("there are bytes that are not of the page's encoding, " + page.charset()
                     + ": save the page as UTF-8");
         }
         return raw;
+    }
+
+    /** Whether the replacement characters are those of the page itself. */
+    private static boolean encoded(byte[] bytes, Charset charset) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException wrong) {
+            return false;
+        }
     }
 
     private static Document parse(byte[] bytes) throws Unreadable {
@@ -56,6 +71,7 @@ final class Html implements DocumentReader {
                     throw new TooDeep();
                 }
             });
+            page.select(STRUCK).remove();
             return page;
         } catch (TooDeep wrong) {
             throw Unreadable.whole("expected a page whose elements stand at most " + DEEPEST

@@ -23,7 +23,8 @@ import org.commonmark.parser.Parser;
  * (docs/decisions/0010).
  */
 final class Markdown implements DocumentReader {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().customDelimiterProcessor(new Struck()).build();
 
     @Override
     public boolean reads(String fileName) {
@@ -61,10 +62,13 @@ final class Markdown implements DocumentReader {
             endBlock();
         }
 
+        /** What is set as code is no prose of the text: it is kept, and nothing is read from it. */
         @Override
         public void visit(FencedCodeBlock code) {
-            block.append(code.getLiteral());
-            endBlock();
+            code.getLiteral().lines().filter(line -> !line.isBlank()).forEach(line -> {
+                block.append(line);
+                kinds.put(endBlock(), Block.Kind.FURNITURE);
+            });
         }
 
         @Override

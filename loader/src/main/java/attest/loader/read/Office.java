@@ -35,6 +35,7 @@ final class Office implements DocumentReader {
     /** Pictures make such files large; their words are bounded apart. */
     private static final long MOST_BYTES = 50L << 20;
 
+    private static final String END_OF_PDF = "%%EOF";
     private static final int MOST_SECONDS = 120;
     private static final int HEAD = 1024;
 
@@ -69,18 +70,25 @@ final class Office implements DocumentReader {
             throw Unreadable.whole(
                     "expected " + name + ", but the file does not begin like one: give it its right ending");
         }
-        RawText raw = bounded(bytes);
+        if (unit == Origin.Unit.PAGE && !new String(bytes, StandardCharsets.ISO_8859_1).contains(END_OF_PDF)) {
+            throw Unreadable.whole(name + " that is damaged or cut short (its end '" + END_OF_PDF
+                    + "' is not there): fetch it or save it anew");
+        }
+        OfficeWords words = new OfficeWords(unit);
+        RawText raw = bounded(bytes, words);
         if (raw.text().isBlank() && unit == Origin.Unit.PAGE) {
             throw Unreadable.whole(
-                    "there are pages without words, as in a scan: recognise its text first, for example with"
-                            + " ocrmypdf, and load the result");
+                    words.none()
+                            ? "there are pages without words, as in a scan: recognise its text first, for example with"
+                                    + " ocrmypdf, and load the result"
+                            : "all pages have the same lines and no others, and such lines are titles of pages, not"
+                                    + " text: leave the file out, or save its words as .txt");
         }
         return raw;
     }
 
     /** Parses in a thread of its own, which a file without end keeps busy but not us. */
-    private RawText bounded(byte[] bytes) throws Unreadable {
-        OfficeWords words = new OfficeWords(unit);
+    private RawText bounded(byte[] bytes, OfficeWords words) throws Unreadable {
         FutureTask<RawText> task = new FutureTask<>(() -> parse(bytes, words));
         Thread thread = new Thread(task, "read " + ending);
         thread.setDaemon(true);

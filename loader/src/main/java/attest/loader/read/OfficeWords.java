@@ -32,6 +32,9 @@ final class OfficeWords extends DefaultHandler {
     private boolean heading;
     private boolean body;
     private int row;
+    /** How many elements around set the words as struck out. */
+    private int struck;
+
     private volatile boolean stopped;
 
     OfficeWords(Origin.Unit unit) {
@@ -57,6 +60,10 @@ final class OfficeWords extends DefaultHandler {
         return collected + block.length() > MOST_CHARACTERS;
     }
 
+    boolean none() {
+        return pieces.isEmpty();
+    }
+
     RawText raw() {
         flush();
         BlockText text = new BlockText();
@@ -72,6 +79,7 @@ final class OfficeWords extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         body |= name.equals("body");
         row += name.equals("tr") ? 1 : 0;
+        struck += name.equals("strike") ? 1 : 0;
         boolean page = name.equals("div") && "page".equals(attributes.getValue("class"));
         if (BLOCKS.contains(name) && row == 0) {
             flush();
@@ -87,6 +95,7 @@ final class OfficeWords extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         row -= name.equals("tr") ? 1 : 0;
+        struck -= name.equals("strike") ? 1 : 0;
         if (name.equals("br") || (name.equals("p") && row > 0)) {
             block.append(row > 0 ? ' ' : '\n');
         } else if ((BLOCKS.contains(name) || name.equals("tr")) && row == 0) {
@@ -96,7 +105,7 @@ final class OfficeWords extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
-        if (!body) {
+        if (!body || struck > 0) {
             return;
         }
         String words = new String(characters, start, length);

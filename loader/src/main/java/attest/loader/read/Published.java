@@ -32,6 +32,15 @@ final class Published {
         }
     }
 
+    /** Tells what is wrong with the bounds of a text whose date nobody gave. */
+    void bounded(Entry entry) {
+        try {
+            within(entry, Bounds.UNKNOWN);
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            problems.accept(new Problem(entry.where("not-after"), wrong.getMessage()));
+        }
+    }
+
     /** The day that the text itself tells; that of an update, or one above the title, is no more than likely. */
     Optional<When> of(String file, PublicationDay day) {
         try {
@@ -48,13 +57,16 @@ final class Published {
     }
 
     private static When when(String edtf, Entry entry) {
-        Bounds worded = bounds(edtf);
+        return new When(Optional.of(edtf), within(entry, bounds(edtf)), Optional.empty(), basis(entry));
+    }
+
+    private static Bounds within(Entry entry, Bounds worded) {
         LocalDate first = entry.field("not-before").map(LocalDate::parse).orElse(worded.startEarliest());
         LocalDate last = entry.field("not-after").map(LocalDate::parse).orElse(worded.endLatest());
         if (first.isAfter(last)) {
             throw new IllegalArgumentException("not-before " + first + " is after not-after " + last);
         }
-        return new When(Optional.of(edtf), Bounds.within(first, last), Optional.empty(), basis(entry));
+        return Bounds.within(first, last);
     }
 
     private static Bounds bounds(String edtf) {

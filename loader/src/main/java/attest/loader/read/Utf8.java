@@ -7,10 +7,20 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** Bytes to text, strictly: a byte that is not UTF-8 is an error, never a replacement character. */
 final class Utf8 {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What files in other encodings begin with; the longer marks first, for one begins like another. */
+    private static final List<Map.Entry<String, byte[]>> MARKS = List.of(
+            Map.entry("UTF-32", new byte[] {-1, -2, 0, 0}),
+            Map.entry("UTF-32", new byte[] {0, 0, -2, -1}),
+            Map.entry("UTF-16", new byte[] {-1, -2}),
+            Map.entry("UTF-16", new byte[] {-2, -1}));
 
     private Utf8() {}
 
@@ -26,9 +36,14 @@ final class Utf8 {
     }
 
     private static String decode(byte[] bytes) throws Unreadable {
-        if (bytes.length > 1 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
-            throw Unreadable.atByte(
-                    0, "expected UTF-8, but the file says that it is UTF-16: convert it, for example with iconv");
+        for (Map.Entry<String, byte[]> other : MARKS) {
+            if (Arrays.mismatch(bytes, other.getValue()) == other.getValue().length
+                    || Arrays.equals(bytes, other.getValue())) {
+                throw Unreadable.atByte(
+                        0,
+                        "expected UTF-8, but the file says that it is " + other.getKey()
+                                + ": convert it, for example with iconv");
+            }
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {

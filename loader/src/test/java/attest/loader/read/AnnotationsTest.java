@@ -222,4 +222,40 @@ class AnnotationsTest {
                         problem -> assertThat(problem).startsWith("annotations/a.yaml:1: 'quelle' is not known here"),
                         problem -> assertThat(problem).startsWith("annotations/b.yaml:1: expected lines 'key: value'"));
     }
+
+    @Test
+    void relations_and_roles_that_the_ontology_does_not_have_are_told_with_their_line() throws Exception {
+        List<String> problems = problems(
+                """
+                - quote: had been shot
+                  relation: befell
+                  subject: event/harlan-shooting
+                - quote: had been shot
+                  relation: occurred
+                  subject: event/harlan-shooting
+                  role: hero
+                """);
+
+        assertThat(problems)
+                .satisfiesExactly(
+                        problem -> assertThat(problem)
+                                .startsWith("annotations/a.yaml:4: 'befell' is none of affiliatedWith, ")
+                                .endsWith("; the claim is left out"),
+                        problem -> assertThat(problem).startsWith("annotations/a.yaml:9: 'hero' is none of"));
+    }
+
+    @Test
+    void what_a_claim_is_about_stands_in_its_quotation() throws Exception {
+        assertThat(
+                        problems(
+                                """
+                        - quote: had been shot
+                          relation: issued
+                          subject: organization/dockers-union
+                          object: {mention: a letter of 1972, kind: source}
+                        """))
+                .singleElement()
+                .asString()
+                .startsWith("annotations/a.yaml:6: the words 'a letter of 1972' are not in the quotation: quote more");
+    }
 }

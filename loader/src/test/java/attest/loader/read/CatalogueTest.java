@@ -184,4 +184,23 @@ class CatalogueTest {
                 .isEqualTo("my-texts-old");
         assertThat(corpus.with("sources.yaml", "id: dockers\n").corpus().id()).isEqualTo("dockers");
     }
+
+    @Test
+    void a_kind_that_nobody_knows_is_told_with_its_line_and_the_text_is_loaded() throws Exception {
+        corpus.with("a.md", "---\ntitle: The shooting\nkind: nonsense\n---\n\n" + TEXT + "\n");
+
+        assertThat(corpus.problems())
+                .singleElement()
+                .asString()
+                .startsWith("a.md:3: kind: expected one of article, book, ")
+                .endsWith("this is 'nonsense', and the text is loaded without it");
+        assertThat(corpus.document().catalogue().kind()).isEqualTo(new Kind("article"));
+    }
+
+    @Test
+    void bounds_that_exclude_one_another_are_told_even_if_the_date_is_not_given() throws Exception {
+        corpus.with("a.md", "---\nnot-before: 1971-07-01\nnot-after: 1971-06-01\n---\n\n" + TEXT + "\n");
+
+        assertThat(corpus.problems()).containsExactly("a.md:3: not-before 1971-07-01 is after not-after 1971-06-01");
+    }
 }

@@ -3,6 +3,7 @@ package attest.loader.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.Origin;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +129,44 @@ class HtmlTest extends WithCorpus {
                 .singleElement()
                 .asString()
                 .startsWith("a.html: expected a page whose elements stand at most 600 deep");
+    }
+
+    @Test
+    void a_page_with_a_sign_that_was_lost_before_is_read() throws Exception {
+        corpus.with("a.html", "<p>The caf\uFFFD stood at the pier.</p><p>&#xD800; " + TEXT + "</p>");
+
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.document().text()).startsWith("The caf\uFFFD stood").endsWith(TEXT);
+    }
+
+    @Test
+    void bytes_of_another_encoding_are_told() throws Exception {
+        Files.write(
+                folder.resolve("a.html"),
+                ("<meta charset=utf-8><p>Café: " + TEXT).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(corpus.problems())
+                .containsExactly(
+                        "a.html: there are bytes that are not of the page's encoding, UTF-8: save the page as UTF-8");
+    }
+
+    @Test
+    void words_that_are_struck_out_are_not_read() throws Exception {
+        corpus.with(
+                "a.html",
+                """
+                <h1>The mayor <s>resigned</s> stayed</h1>
+                <p>The guard shot <del>eleven</del> three dockers, <strike>the mayor</strike> the priest said.</p>
+                <p><span style="text-decoration: line-through">He was killed.</span> He was hurt.</p>""");
+
+        assertThat(corpus.document().text())
+                .isEqualTo(
+                        """
+                        The mayor stayed
+
+                        The guard shot three dockers, the priest said.
+
+                        He was hurt.""");
+        assertThat(corpus.document().catalogue().title()).contains("The mayor stayed");
     }
 }

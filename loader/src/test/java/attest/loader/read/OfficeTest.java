@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,57 @@ class OfficeTest extends WithCorpus {
             XWPFTable table = document.createTable(1, 2);
             table.getRow(0).getCell(0).setText("Finance");
             table.getRow(0).getCell(1).setText("Jan Lund");
+            document.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void of_a_docx_words_that_are_struck_out_are_not_read_and_hyphens_that_hold_words_together_are() throws Exception {
+        Files.write(folder.resolve("a.docx"), corrected());
+
+        assertThat(corpus.document().text()).isEqualTo("The ex-mayor resigned on Monday. He left at noon.");
+    }
+
+    @Test
+    void a_pdf_whose_pages_have_one_and_the_same_line_is_told() throws Exception {
+        List<String> page = List.of("The border guard shot three dockers.");
+        Files.write(folder.resolve("a.pdf"), pdf(Optional.empty(), page, page, page));
+
+        assertThat(corpus.problems())
+                .singleElement()
+                .asString()
+                .startsWith("a.pdf: all pages have the same lines and no others");
+    }
+
+    @Test
+    void a_pdf_without_its_end_is_told_even_if_some_of_its_words_could_be_read() throws Exception {
+        byte[] pdf = pdf(Optional.empty(), FIRST_PAGE, SECOND_PAGE);
+        Files.write(folder.resolve("a.pdf"), Arrays.copyOf(pdf, pdf.length - 8));
+
+        assertThat(corpus.problems())
+                .containsExactly("a.pdf: a PDF that is damaged or cut short (its end '%%EOF' is not there): fetch it or"
+                        + " save it anew");
+    }
+
+    private static byte[] corrected() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFParagraph paragraph = document.createParagraph();
+            XWPFRun hyphen = paragraph.createRun();
+            hyphen.setText("The ex");
+            hyphen.getCTR().addNewNoBreakHyphen();
+            hyphen.setText("mayor ");
+            XWPFRun once = paragraph.createRun();
+            once.setText("stayed ");
+            once.setStrikeThrough(true);
+            XWPFRun twice = paragraph.createRun();
+            twice.setText("and was killed ");
+            twice.setDoubleStrikethrough(true);
+            paragraph.createRun().setText("resigned on Monday.");
+            XWPFRun unstruck = paragraph.createRun();
+            unstruck.setText(" He left at noon.");
+            unstruck.setDoubleStrikethrough(false);
             document.write(out);
         }
         return out.toByteArray();

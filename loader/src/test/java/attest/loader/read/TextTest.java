@@ -183,4 +183,37 @@ class TextTest extends WithCorpus {
                 .extracting(document -> document.name())
                 .containsExactly("b.txt");
     }
+
+    @Test
+    void what_markdown_strikes_out_or_sets_as_code_is_not_read() throws Exception {
+        corpus.with(
+                "a.md",
+                """
+                The guard shot ~~eleven *dockers*~~ three dockers, the mayor said.
+
+                ```
+                mayor.resign()
+
+                  return he
+                ```
+
+                About ~30 men saw it, and ~40 women.
+                """);
+
+        assertThat(corpus.blocks())
+                .containsExactly(
+                        "PARAGRAPH 1 The guard shot  three dockers, the mayor said.",
+                        "FURNITURE 2 mayor.resign()",
+                        "FURNITURE 3 return he",
+                        "PARAGRAPH 4 About ~30 men saw it, and ~40 women.");
+    }
+
+    @Test
+    void a_text_in_utf_32_is_told() throws Exception {
+        Files.write(folder.resolve("a.txt"), new byte[] {-1, -2, 0, 0, 'H', 0, 0, 0, 'e', 0, 0, 0});
+        Files.write(folder.resolve("b.txt"), new byte[] {0, 0, -2, -1, 0, 0, 0, 'H'});
+
+        assertThat(corpus.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem)
+                .contains("the file says that it is UTF-32"));
+    }
 }
