@@ -2,8 +2,6 @@ package attest.loader.analyse;
 
 import attest.loader.parse.Arc;
 import attest.loader.parse.Parser;
-import edu.stanford.nlp.ie.AbstractSequenceClassifier;
-import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.io.IOUtils;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -12,7 +10,6 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.DefaultPaths;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
@@ -25,26 +22,19 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
-/** CoreNLP with the five models that are used: loaded once, on first use, side by side, and shared by all threads. */
+/** CoreNLP with the three models that are used: loaded once, on first use, side by side, and shared by all threads. */
 final class Engine {
-    private static final List<String> NAMES = List.of(
-            DefaultPaths.DEFAULT_NER_THREECLASS_MODEL,
-            DefaultPaths.DEFAULT_NER_MUC_MODEL,
-            DefaultPaths.DEFAULT_NER_CONLL_MODEL);
-
     private final AnnotationPipeline pipeline;
+    private final CompletableFuture<CRFClassifier<CoreLabel>> names;
     private final CompletableFuture<Parser> parser;
 
     private Engine() {
         RedwoodConfiguration.errorLevel().apply();
-        // Reading a model is one thread's work for a second or more; the names' largest first.
+        // Reading a model is one thread's work for a second or more.
         parser = CompletableFuture.supplyAsync(Engine::parser);
-        List<CompletableFuture<CRFClassifier<CoreLabel>>> names = NAMES.stream()
-                .map(model ->
-                        CompletableFuture.supplyAsync(() -> CRFClassifier.<CoreLabel>getClassifierNoExceptions(model)))
-                .toList();
+        names = CompletableFuture.supplyAsync(
+                () -> CRFClassifier.getClassifierNoExceptions(DefaultPaths.DEFAULT_NER_THREECLASS_MODEL));
         pipeline = new StanfordCoreNLP(properties());
-        pipeline.addAnnotator(new NERCombinerAnnotator(combined(names), false, 1, 0, Integer.MAX_VALUE, false, false));
     }
 
     private static final class Holder {
@@ -58,19 +48,7 @@ final class Engine {
     /** Name, version and models, for the record of a run; does not load anything. */
     static String name() {
         String version = StanfordCoreNLP.class.getPackage().getImplementationVersion();
-        return "Stanford CoreNLP " + version + " (english-left3words-distsim, english.all.3class, english.muc.7class,"
-                + " english.conll.4class, nndep/english_UD)";
-    }
-
-    /** Without fine-grained entities and SUTime: nine tenths of the default's time, and we have our own dates. */
-    @SuppressWarnings("unchecked") // an array of a generic type, which CoreNLP wants
-    private static NERClassifierCombiner combined(List<CompletableFuture<CRFClassifier<CoreLabel>>> names) {
-        try {
-            return new NERClassifierCombiner(false, false, (AbstractSequenceClassifier<CoreLabel>[])
-                    names.stream().map(CompletableFuture::join).toArray(AbstractSequenceClassifier[]::new));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return "Stanford CoreNLP " + version + " (english-left3words-distsim, english.all.3class, nndep/english_UD)";
     }
 
     private static Properties properties() {
@@ -87,7 +65,18 @@ final class Engine {
         Annotation annotation = new Annotation(plain);
         pipeline.annotate(annotation);
         List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-        return sentences == null ? List.of() : sentences;
+        if (sentences == null) {
+            return List.of();
+        }
+        sentences.forEach(sentence -> name(sentence.get(CoreAnnotations.TokensAnnotation.class)));
+        return sentences;
+    }
+
+    private void name(List<CoreLabel> words) {
+        List<CoreLabel> named = names.join().classifySentence(words);
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
+        }
     }
 
     private static Parser parser() {
