@@ -69,6 +69,11 @@ final class ReadCommand implements Callable<Integer> {
 
     private void read(Corpus corpus) throws IOException, UnusableCorpus {
         List<Document> documents = corpus.documents();
+        if (documents.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    folder + ": expected texts, but there is none that can be read: check the folder");
+        }
         Pipeline pipeline = Pipeline.of(corpus.authority(), threads);
         long words = documents.stream()
                 .mapToLong(document -> new StringTokenizer(document.text()).countTokens())

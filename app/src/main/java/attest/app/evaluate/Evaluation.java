@@ -48,6 +48,22 @@ record Evaluation(List<Judged> texts, List<Problem> problems) {
 
     private static Optional<Problem> check(GoldDocument gold, Resolution resolution) {
         Offsets offsets = Offsets.of(resolution.extraction().document().text());
+        Optional<Problem> outside = gold.mentions().stream()
+                .map(GoldDocument.Mention::span)
+                .filter(span -> span.end() > offsets.length())
+                .findFirst()
+                .map(span -> outside(gold, span, offsets));
+        return outside.or(() -> differing(gold, offsets));
+    }
+
+    private static Problem outside(GoldDocument gold, Span span, Offsets offsets) {
+        return new Problem(
+                gold.file() + ":" + span.start(),
+                "expected words that are mentioned up to " + span.end() + "; the text has " + offsets.length()
+                        + " characters: the gold standard was made for another text");
+    }
+
+    private static Optional<Problem> differing(GoldDocument gold, Offsets offsets) {
         return gold.claims().stream()
                 .filter(claim -> !words(offsets, claim.places().get(0)).equals(claim.words()))
                 .findFirst()

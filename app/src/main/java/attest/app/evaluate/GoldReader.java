@@ -1,6 +1,7 @@
 package attest.app.evaluate;
 
 import attest.loader.model.Span;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -19,6 +23,10 @@ import java.util.stream.StreamSupport;
 final class GoldReader {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String CLUSTERS = "cross_document.json";
+    /** The files that are about all texts. */
+    private static final Set<String> OTHERS = Set.of(CLUSTERS, "questions.json");
+    /** What a library says of where it reads from, which the file's name tells better. */
+    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at \\[Source:.*", Pattern.DOTALL);
 
     private final Map<String, GoldRef> entities = new HashMap<>();
 
@@ -30,27 +38,53 @@ final class GoldReader {
         }
         List<GoldDocument> documents = new ArrayList<>();
         for (Path file : files(folder)) {
-            JsonNode root = JSON.readTree(file.toFile());
-            if (root.has("claims")) {
-                documents.add(document(file, root));
-            }
+            documents.add(document(file, json(file)));
         }
         documents.sort(Comparator.comparing(GoldDocument::key));
-        return new Gold(
-                documents, aliases(JSON.readTree(folder.resolve(CLUSTERS).toFile())));
+        return new Gold(documents, aliases(folder.resolve(CLUSTERS)));
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (JsonProcessingException wrong) {
+            String said = SOURCE.matcher(wrong.getOriginalMessage()).replaceAll("");
+            throw new IOException(
+                    file + ":" + wrong.getLocation().getLineNr() + ": expected JSON: " + said + "; mend the file",
+                    wrong);
+        }
+    }
+
+    /** The items of a list that a gold standard cannot be without. */
+    private static JsonNode list(JsonNode node, String key) {
+        JsonNode list = node.path(key);
+        if (!list.isArray()) {
+            throw new IllegalArgumentException("expected '" + key + "', a list, but there is "
+                    + (list.isMissingNode() ? "none" : list.getNodeType().name().toLowerCase(Locale.ROOT)));
+        }
+        return list;
     }
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !OTHERS.contains(file.getFileName().toString()))
                     .sorted()
                     .toList();
         }
     }
 
+    private static Aliases aliases(Path file) throws IOException {
+        try {
+            return aliases(json(file));
+        } catch (IllegalArgumentException broken) {
+            throw new IOException(file + ": " + broken.getMessage() + "; mend the file", broken);
+        }
+    }
+
     private static Aliases aliases(JsonNode root) {
         Aliases aliases = new Aliases();
-        for (JsonNode cluster : root.path("clusters")) {
+        for (JsonNode cluster : list(root, "clusters")) {
             String key = cluster.path("cluster").asText();
             String type = cluster.path("type").asText();
             aliases.add(key, type, cluster.path("canonical").asText());
@@ -72,14 +106,14 @@ final class GoldReader {
 
     private GoldDocument document(JsonNode root) {
         List<GoldDocument.Mention> mentions = new ArrayList<>();
-        for (JsonNode entity : root.path("entities")) {
+        for (JsonNode entity : list(root, "entities")) {
             String cluster = entity.path("cluster").asText();
             entities.put(
                     entity.path("id").asText(),
                     GoldRef.entity(entity.path("canonical").asText(), cluster));
             entity.path("mentions").forEach(mention -> mentions.add(mention(mention, cluster)));
         }
-        List<GoldClaim> claims = stream(root.path("claims")).map(this::claim).toList();
+        List<GoldClaim> claims = stream(list(root, "claims")).map(this::located).toList();
         return new GoldDocument(
                 root.path("key").asText(),
                 root.path("file").asText(),
@@ -93,12 +127,21 @@ final class GoldReader {
                 span(mention), cluster, mention.path("kind").asText().equals("name"));
     }
 
+    private GoldClaim located(JsonNode claim) {
+        try {
+            return claim(claim);
+        } catch (IllegalArgumentException broken) {
+            throw new IllegalArgumentException(
+                    "claim '" + claim.path("id").asText() + "': " + broken.getMessage(), broken);
+        }
+    }
+
     private GoldClaim claim(JsonNode claim) {
         JsonNode accept = claim.path("accept");
         JsonNode qualifiers = claim.path("qualifiers");
         return new GoldClaim(
                 claim.path("id").asText(),
-                all(claim.path("type"), accept.path("type"))
+                all(required(claim, "type"), accept.path("type"))
                         .map(node -> GoldType.of(node.asText()))
                         .toList(),
                 all(claim.path("subject"), accept.path("subject"))
@@ -114,7 +157,7 @@ final class GoldReader {
                 all(claim.path("stance"), accept.path("stance"))
                         .map(JsonNode::asText)
                         .toList(),
-                all(claim.path("evidence"), claim.path("alt_evidence"))
+                all(required(claim, "evidence"), claim.path("alt_evidence"))
                         .map(GoldReader::span)
                         .toList(),
                 claim.path("evidence").path("text").asText(),
@@ -167,6 +210,10 @@ final class GoldReader {
         return Stream.concat(present(first).stream(), stream(others));
     }
 
+    private static JsonNode required(JsonNode node, String key) {
+        return present(node.path(key)).orElseThrow(() -> new IllegalArgumentException("'" + key + "' is missing"));
+    }
+
     private static Optional<JsonNode> present(JsonNode node) {
         return node.isMissingNode() || node.isNull() ? Optional.empty() : Optional.of(node);
     }
@@ -176,6 +223,9 @@ final class GoldReader {
     }
 
     private static Span span(JsonNode node) {
+        if (!node.path("start").isInt() || !node.path("end").isInt()) {
+            throw new IllegalArgumentException("expected 'start' and 'end', two offsets, in " + node);
+        }
         return new Span(node.path("start").asInt(), node.path("end").asInt());
     }
 

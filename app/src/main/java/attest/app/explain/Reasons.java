@@ -5,6 +5,7 @@ import attest.loader.explain.Explained;
 import attest.loader.extract.Attempt;
 import attest.loader.model.Bounds;
 import attest.loader.model.Claim;
+import attest.loader.model.Count;
 import attest.loader.model.DateBasis;
 import attest.loader.model.Mention;
 import attest.loader.model.Method;
@@ -156,11 +157,20 @@ final class Reasons {
                 .append(claim.relation().name());
         claim.object().ifPresent(object -> words.append(' ').append(mention(object)));
         claim.role().ifPresent(role -> words.append(" as ").append(role.name()));
-        claim.count().ifPresent(count -> words.append(' ').append(count.min()).append(" or more, as worded"));
+        claim.count().ifPresent(count -> words.append(' ').append(bounds(count)));
         claim.when().flatMap(Reasons::value).ifPresent(date -> words.append(", ")
                 .append(date));
         words.append("; ").append(claim.voices().stream().map(this::voice).collect(Collectors.joining(" > ")));
         return words.append(" (").append(claim.rule()).append(')').toString();
+    }
+
+    /** The numbers that fit the words, as the graph has them. */
+    private static String bounds(Count count) {
+        if (count.max().isEmpty()) {
+            return count.min() + " or more";
+        }
+        long most = count.max().getAsLong();
+        return count.min() == most ? String.valueOf(most) : count.min() + " to " + most;
     }
 
     private String voice(Voice voice) {

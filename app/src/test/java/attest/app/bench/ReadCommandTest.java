@@ -36,6 +36,17 @@ class ReadCommandTest {
         assertThat(two.subList(2, 4)).extracting(ReadCommandTest::read).containsOnly(read(one.get(2)));
     }
 
+    @Test
+    void a_folder_without_texts_is_told() {
+        StringWriter err = new StringWriter();
+
+        assertThat(new CommandLine(new BenchCommand())
+                        .setErr(new PrintWriter(err))
+                        .execute("read", folder.toString()))
+                .isNotZero();
+        assertThat(err.toString()).startsWith(folder + ": expected texts, but there is none that can be read");
+    }
+
     /** The number of claims and the fingerprint of a round. */
     private static String read(String round) {
         String[] columns = round.strip().split(" +");

@@ -68,6 +68,41 @@ class EvaluateCommandTest {
         assertThat(out.toString()).contains("\"missed\" : [ \"R-001\" ]");
     }
 
+    @Test
+    void a_gold_standard_that_is_cut_or_lacks_a_part_is_told_with_its_file() throws IOException {
+        assertThat(told("{\"key\": \"R\",\n \"claims\": ["))
+                .contains("rain.json:2: expected JSON: Unexpected end-of-input: expected")
+                .contains("close marker for Array; mend the file");
+        assertThat(told("{}")).contains("rain.json: expected 'entities', a list, but there is none");
+        assertThat(told("{\"entities\": null, \"claims\": []}"))
+                .contains("rain.json: expected 'entities', a list, but there is null");
+        assertThat(told("{\"entities\": [], \"claims\": [{\"id\": \"R-001\", \"type\": \"said\"}]}"))
+                .contains("rain.json: claim 'R-001': 'evidence' is missing");
+    }
+
+    @Test
+    void mentions_behind_the_end_of_the_text_are_told_with_exit_code_1() throws IOException {
+        gold(
+                """
+                {"key": "R", "file": "rain.txt", "claims": [], "entities": [
+                  {"id": "o", "canonical": "Orland", "cluster": "orland", "mentions": [{"start": 12, "end": 40}]}]}
+                """);
+
+        assertThat(run()).isOne();
+        assertThat(err.toString())
+                .contains("rain.txt:12: expected words that are mentioned up to 40; the text has 21 characters");
+    }
+
+    private void gold(String json) throws IOException {
+        Files.writeString(folder.resolve("gold/rain.json"), json);
+    }
+
+    private String told(String json) throws IOException {
+        gold(json);
+        assertThat(run()).isNotZero();
+        return err.toString();
+    }
+
     private int run(String... options) {
         String[] paths = {
             folder.resolve("gold").toString(),

@@ -14,7 +14,16 @@ import java.util.regex.Pattern;
 final class CountScan {
     private static final NumberLexicon LEXICON = NumberLexicon.STANDARD;
     private static final Pattern FIGURE = insensitive(NumberWords.REGEX);
-    private static final Pattern BRACKET = insensitive("\\s?\\(" + NumberWords.REGEX + "\\)");
+    private static final Pattern BRACKET = insensitive("\\s?(?:\\(" + NumberWords.REGEX + "\\)|\\[sic[.!]?])");
+    /** The whole that a number is a part of, and is not counted itself. */
+    private static final Pattern PART = insensitive(
+            "\\s+(?:out\\s+)?of\\s+(?:(?:the|its|his|her|their|these|those|some|about)\\s+)?" + NumberWords.REGEX);
+
+    private static final Pattern SHARE = insensitive(
+            "\\s+(?:in|(?:out\\s+)?of)\\s+every\\s+(?:" + NumberWords.REGEX
+                    + ")|\\s+in\\s+(?:10|ten|an?\\s+hundred|100|1,000|10,000|100,000)\\b(?!\\s(?:year|month|week|day|hour|minute))");
+    private static final Pattern ONE_IN = insensitive("\\s+(?:in|out\\s+of)\\s+(?:" + NumberWords.REGEX
+            + ")(?!\\s(?:year|month|week|day|hour|minute|decade|time))");
     private static final Pattern SECOND =
             insensitive("(?:\\s?[-–—]\\s?|\\s+(?:to|or|(?<and>and))\\s+)(?<n>" + NumberWords.REGEX + ")");
     private static final Pattern BETWEEN = insensitive("\\b(?:(?<between>between)|from)\\s+$");
@@ -77,11 +86,26 @@ final class CountScan {
         if (value.isEmpty()) {
             return end;
         }
+        Optional<Matcher> share = share(end, value.getAsLong());
+        if (share.isPresent()) {
+            return share.get().end();
+        }
         int stop = after(BRACKET, end).map(Matcher::end).orElse(end);
         Optional<Found> range = after(SECOND, stop).flatMap(second -> range(start, end, second));
         Optional<Found> read = range.or(() -> single(start, end, stop, value.getAsLong()));
         read.ifPresent(this::add);
-        return read.map(Found::end).orElse(stop);
+        int last = read.map(Found::end).orElse(stop);
+        return after(PART, last).map(Matcher::end).orElse(last);
+    }
+
+    /** What makes a number a share: "one in three", "4 in every 100". Nobody was counted. */
+    private Optional<Matcher> share(int end, long value) {
+        Optional<Matcher> one = value == 1 ? after(ONE_IN, end).filter(of -> !year(of)) : Optional.empty();
+        return one.or(() -> after(SHARE, end));
+    }
+
+    private static boolean year(Matcher of) {
+        return YEAR.matcher(of.group().replaceAll("\\D", "")).matches();
     }
 
     private Optional<Matcher> after(Pattern pattern, int from) {

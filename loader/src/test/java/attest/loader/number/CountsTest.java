@@ -51,6 +51,19 @@ class CountsTest {
     }
 
     @Test
+    void a_day_and_the_figure_behind_it_are_no_thousands() {
+        assertThat(spans("On June 3 150 miners met.")).containsExactly("3", "150");
+    }
+
+    @Test
+    void of_a_part_and_its_whole_the_part_is_counted_and_of_a_share_nothing() {
+        assertThat(spans("Of the dead, 12 of the 15 miners and 3 out of 4 guards had no grave."))
+                .containsExactly("12", "3");
+        assertThat(spans("One in three miners and 4 per 100,000 villagers were shot."))
+                .isEmpty();
+    }
+
+    @Test
     void a_figure_beyond_all_numbers_is_left_alone() {
         assertThat(spans("Code 99999999999999999999999999 was used.")).isEmpty();
     }

@@ -2,6 +2,8 @@ package attest.loader.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.loader.model.Document;
+import attest.loader.model.Origin;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -215,5 +217,53 @@ class TextTest extends WithCorpus {
 
         assertThat(corpus.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem)
                 .contains("the file says that it is UTF-32"));
+    }
+
+    @Test
+    void words_that_were_divided_at_the_ends_of_lines_are_put_together_and_lead_back_to_the_file() throws Exception {
+        String file =
+                """
+                ---
+                title: An old paper
+                ---
+
+                The mayor, Ka-
+                rl Weber, told the inte-
+                rior ministry that ex-
+                ministers and well-known men, pre-
+                and post-war, had met Otto Berg-
+                Holm.
+
+                A second well-
+                known paragraph stands here.
+                """;
+        corpus.with("a.txt", file);
+
+        Document document = corpus.document();
+
+        assertThat(document.text())
+                .isEqualTo(
+                        """
+                        The mayor, Karl
+                        Weber, told the interior
+                        ministry that ex-ministers
+                        and well-known men, pre-
+                        and post-war, had met Otto Berg-Holm.
+
+                        A second well-known
+                        paragraph stands here.
+                        """);
+        Origin second =
+                document.blocks().get(document.blocks().size() - 1).origin().orElseThrow();
+        assertThat(file.substring(second.first(), second.last()))
+                .isEqualTo("A second well-\nknown paragraph stands here.");
+    }
+
+    @Test
+    void a_text_without_divided_words_is_its_own_original() throws Exception {
+        corpus.with("a.txt", TEXT);
+
+        assertThat(corpus.document().blocks())
+                .allSatisfy(block -> assertThat(block.origin()).isEmpty());
     }
 }
