@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Whether the grammar ties a date to a word: a date in the same sentence is not enough. */
 final class Attachment {
     /** Verbs whose subject was at another time than what they tell of it: "the killings followed the abduction last week". */
-    private static final Set<String> SETS_BESIDE = Set.of("follow", "precede", "recall", "echo", "avenge", "mirror");
+    private static final Set<String> SETS_BESIDE =
+            Set.of("follow", "precede", "recall", "echo", "avenge", "mirror", "expire", "lapse");
 
     private static final Set<String> HAPPEN = Set.of("happen", "occur", "begin", "start", "erupt", "break");
 
@@ -29,7 +30,7 @@ final class Attachment {
         }
         for (int at = date; at != word; ) {
             OptionalInt parent = grammar.parent(at);
-            if (parent.isEmpty() || !leadsUp(at, parent.getAsInt(), word)) {
+            if (parent.isEmpty() || !leadsUp(at, parent.getAsInt(), word) || isOfAnother(at, date, word)) {
                 return false;
             }
             at = parent.getAsInt();
@@ -38,6 +39,15 @@ final class Attachment {
             }
         }
         return true;
+    }
+
+    /** "restored the constitution of 1940": the year tells which constitution, not when; "on the evening of 3 May" tells when. */
+    private boolean isOfAnother(int at, int date, int word) {
+        return at == date
+                && grammar.relation(date).equals("nmod:of")
+                && grammar.parent(date).orElse(word) != word
+                && grammar.token(date).word().matches("1[5-9]\\d\\d|20\\d\\d")
+                && grammar.relation(grammar.parent(date).orElse(date)).matches("obj|nsubj.*|obl:(agent|by|under|to)");
     }
 
     /** "the biggest strike since 1971", "the first since March" */
@@ -111,8 +121,9 @@ final class Attachment {
         }
         int head = parent.getAsInt();
         String relation = grammar.relation(word);
-        boolean argument =
-                relation.matches("nsubj.*|obj|obl:(in|at|during|on)") && !isReduced(word, head) && below(date, head);
+        boolean argument = relation.matches("nsubj.*|obj|obl:(in|at|during|on)")
+                && !isReduced(word, head)
+                && (below(date, head) || inWhich(date, head));
         boolean conjunct = relation.startsWith("conj") && joined(date, word, List.of(head));
         boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
         boolean along =
@@ -155,7 +166,9 @@ final class Attachment {
                 && others.stream()
                         .filter(other -> below(date, other))
                         .anyMatch(other -> date < Math.min(word, other)
-                                || (date > Math.max(word, other) && isOneClause(grammar, word, other)));
+                                || (date > Math.max(word, other)
+                                        && isOneClause(grammar, word, other)
+                                        && !isPaused(Math.max(word, other))));
     }
 
     /** Two verbs with one subject or one auxiliary, or with no pause between: "was arrested and jailed", "two died and nine were hurt". */
@@ -170,6 +183,14 @@ final class Attachment {
                 || others.isEmpty()
                 || others.stream().anyMatch(subjects::contains)
                 || isWithoutPause(grammar, Math.max(first, second));
+    }
+
+    /** "stepped down to run again, and won in January": the month is that of the victory. */
+    private boolean isPaused(int joined) {
+        return !grammar.dependents(joined, "obl").isEmpty()
+                && grammar.dependents(joined, "cc").stream()
+                        .anyMatch(
+                                and -> and > 1 && grammar.token(and - 1).word().equals(","));
     }
 
     private static boolean isWithoutPause(Grammar grammar, int joined) {

@@ -209,12 +209,22 @@ final class Outcome {
         if (relation.startsWith("conj")) {
             return isWished(grammar, head.getAsInt());
         }
-        boolean object = relation.matches("obj|nsubj:pass|obl:(for|of|against|with|to)|nmod:(for|of|against)");
+        boolean object = relation.matches("obj|nsubj:pass|obl:(for|of|against|with|to)|nmod:(for|of|against)")
+                || (relation.equals("nsubj")
+                        && !lemma.matches("plan|schedule")
+                        && isHeadline(grammar, head.getAsInt()));
         boolean calledFor = verb && lemma.equals("call") && relation.equals("obl:for");
         // Events plan nothing: parsers take the participle of "a meeting planned for May was called off" for a verb.
         boolean planned =
                 lemma.matches("plan|schedule") && relation.equals("nsubj") && isDropped(grammar, head.getAsInt());
         return calledFor || planned || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
+    }
+
+    /** "Elections postponed": headlines leave out the "were". */
+    private static boolean isHeadline(Grammar grammar, int verb) {
+        return grammar.token(verb).tag().equals("VBN")
+                && grammar.dependents(verb, relation -> relation.matches("aux.*|obj"))
+                        .isEmpty();
     }
 
     /** Whether the verb around a word says that nothing came of it. */

@@ -44,8 +44,17 @@ final class Times {
     Optional<DateMention> ofEvent(At at) {
         Attachment attachment = new Attachment(scene.grammar(at.sentence()));
         return nearest(at, date -> attachment.below(date, at.token()))
-                .or(() -> nearest(at, date -> attachment.around(date, at.token())))
+                .or(() -> nearest(at, date -> attachment.around(date, at.token()) && !isOfWhatIsToCome(at, date)))
                 .map(date -> began(at, date));
+    }
+
+    /** "the commission under Berger will meet next month": the month is that of the meeting, and tells nothing of the commission. */
+    private boolean isOfWhatIsToCome(At at, int date) {
+        Grammar grammar = scene.grammar(at.sentence());
+        return Stream.concat(Stream.of(date), grammar.ancestors(date).stream())
+                .filter(word -> grammar.token(word).tag().startsWith("VB"))
+                .limit(1)
+                .anyMatch(verb -> verb != at.token() && grammar.isToCome(verb));
     }
 
     /** "since March 2011, when police shot nine": what the clause tells of was then, and is over. */
@@ -93,7 +102,25 @@ final class Times {
                         .flatMap(head -> Stream.concat(Stream.of(head), grammar.ancestors(head).stream()))
                         .filter(word -> grammar.token(word).tag().startsWith("VB"))
                         .limit(1)
-                        .anyMatch(grammar::isToCome);
+                        .anyMatch(verb -> isYetToCome(grammar, verb));
+    }
+
+    /** "will sign", "would be signed", "is to be signed", "is expected to sign" */
+    private static boolean isYetToCome(Grammar grammar, int verb) {
+        List<String> auxiliaries = grammar.dependents(verb, "aux").stream()
+                .map(word -> grammar.token(word).lemma())
+                .toList();
+        boolean infinitive = grammar.children(verb).stream()
+                .anyMatch(word -> grammar.token(word).tag().equals("TO"));
+        boolean ahead = infinitive
+                && grammar.parent(verb).isPresent()
+                && grammar.token(grammar.parent(verb).getAsInt())
+                        .lemma()
+                        .matches("expect|schedule|plan|due|set|slate|promise|intend|hope|likely|vow|threaten");
+        return grammar.isToCome(verb)
+                || (auxiliaries.contains("would") && !auxiliaries.contains("have"))
+                || (infinitive && auxiliaries.contains("be"))
+                || ahead;
     }
 
     /** The time that the text tells of here: a date in the sentence, else the last year written before it. */
