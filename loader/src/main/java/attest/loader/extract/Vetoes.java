@@ -55,6 +55,7 @@ final class Vetoes {
     private boolean isOfficeVetoed(Firing firing, String relation) {
         return OFFICES.contains(relation)
                 && (isWished(firing)
+                        || isUndone(firing)
                         || isOnlyPossible(firing)
                         || isNoOffice(firing)
                         || (relation.equals("heldOffice") && (isOfKin(firing) || isAim(firing))));
@@ -72,6 +73,22 @@ final class Vetoes {
                         .limit(LONGEST_WAY)
                         .anyMatch(above ->
                                 words.has("wish_change", lemma(trigger.get().with(above))));
+    }
+
+    /** "The resignation of Karl Lund was not accepted", "the appointment was revoked": as before. */
+    private boolean isUndone(Firing firing) {
+        Optional<At> trigger = firing.word("trigger")
+                .filter(at -> scene.token(at).tag().startsWith("NN"))
+                .filter(at -> scene.grammar(at.sentence()).relation(at.token()).matches("nsubj:pass|obj"));
+        return trigger.isPresent() && isUndone(trigger.get());
+    }
+
+    private boolean isUndone(At change) {
+        Grammar grammar = scene.grammar(change.sentence());
+        At verb = change.with(grammar.parent(change.token()).orElseThrow());
+        boolean negated = grammar.dependents(verb.token(), "advmod").stream()
+                .anyMatch(word -> lemma(change.with(word)).matches("not|never|n't"));
+        return words.has("undo", lemma(verb)) || (negated && words.has("grant", lemma(verb)));
     }
 
     /** "may be appointed": of what happened news says "may have been". */

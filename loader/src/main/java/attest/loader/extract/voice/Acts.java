@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 final class Acts {
     private static final SpeechWords.Meaning SAYING = new SpeechWords.Meaning(Stance.ASSERTS, Stance.REPORTS);
     private static final SpeechWords.Meaning FALSE = new SpeechWords.Meaning(Stance.DENIES, Stance.REPORTS);
-    private static final SpeechWords.Meaning SUGGESTING = new SpeechWords.Meaning(Stance.SUGGESTS, Stance.REPORTS);
 
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "it", "i", "we", "you");
 
@@ -142,12 +141,13 @@ final class Acts {
      * that Kolar had left" parsers see a relative clause, too.
      */
     private Optional<SpeechAct> ofNoun(int noun) {
-        Optional<SpeechWords.Meaning> meaning = words.noun(grammar.token(noun).lemma());
+        Optional<SpeechWords.Meaning> meaning =
+                words.noun(grammar.token(noun).lemma()).map(said -> isCalledFalse(noun) ? belied(said) : said);
         Set<Integer> content = Set.copyOf(grammar.dependents(
                 noun,
                 relation -> relation.matches("ccomp|acl:that")
-                        || (relation.equals("acl:relcl")
-                                && meaning.filter(SUGGESTING::equals).isPresent())));
+                        || (relation.matches("acl:relcl|nmod:(of|about)")
+                                && meaning.filter(Acts::isOpen).isPresent())));
         if (meaning.isEmpty() || content.isEmpty() || !grammar.token(noun).tag().startsWith("NN")) {
             return Optional.empty();
         }
@@ -161,7 +161,23 @@ final class Acts {
                         words.verb(grammar.token(verb).lemma()).orElseThrow(),
                         content,
                         -1))
-                .orElseGet(() -> act(noun, owner(noun), meaning.get(), content, -1)));
+                .orElseGet(() ->
+                        act(noun, owner(noun).filter(who -> !content.contains(who)), meaning.get(), content, -1)));
+    }
+
+    /** "Reports that they left are false" */
+    private boolean isCalledFalse(int noun) {
+        return grammar.relation(noun).equals("nsubj")
+                && Reserve.callsFalse(grammar, grammar.parent(noun).orElseThrow(), words);
+    }
+
+    private static SpeechWords.Meaning belied(SpeechWords.Meaning said) {
+        return new SpeechWords.Meaning(said.speaker(), Stance.DENIES);
+    }
+
+    /** Whether nobody vouches for what such words tell. */
+    private static boolean isOpen(SpeechWords.Meaning said) {
+        return said.speaker() == Stance.SUGGESTS || said.narrator() == Stance.DENIES;
     }
 
     /** "The mayor had a simple answer: ...", "Berger's reply was short: ...": whose answer it is says what stands behind the colon. */

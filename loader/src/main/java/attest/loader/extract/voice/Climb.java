@@ -51,11 +51,14 @@ final class Climb {
         while (path.add(at)) {
             look(at, candidates);
             if (grammar.parent(at).isEmpty() || isRemark(at)) {
-                return;
+                break;
             }
             clausal = clausal && staysClausal(at);
             joined = isAside(at, candidates) || (grammar.relation(at).startsWith("conj") && standsAlone(at));
             at = grammar.parent(at).getAsInt();
+        }
+        if (clausal && Reserve.asks(grammar)) {
+            modality = new Modality(modality.negated(), modality.hedged(), true);
         }
     }
 
@@ -124,11 +127,13 @@ final class Climb {
 
     /** Somebody who is not named says so, and whoever tells it does not vouch for it. */
     private static Optional<SpeechAct> hearsay(SpeechAct act) {
-        boolean open = act.meaning().narrator() != Stance.ASSERTS;
+        Stance narrator = act.meaning().narrator();
         Stance stance = act.meaning().speaker() == Stance.ASSERTS
                 ? Stance.SUGGESTS
                 : act.meaning().speaker();
-        return open ? Optional.of(act.meaning(new SpeechWords.Meaning(stance, Stance.REPORTS))) : Optional.empty();
+        return narrator == Stance.ASSERTS
+                ? Optional.empty()
+                : Optional.of(act.meaning(new SpeechWords.Meaning(stance, narrator)));
     }
 
     /** "The minister, asked about it, said": nothing of what she said is a question. */
@@ -192,6 +197,11 @@ final class Climb {
         if (relation.startsWith("obj")) {
             return grammar.token(grammar.parent(at).orElseThrow()).lemma().equals("be");
         }
-        return relation.matches("xcomp|ccomp|conj.*|aux.*|cop");
+        if (relation.startsWith("acl")) {
+            return words.in(
+                    "falsehoods",
+                    grammar.token(grammar.parent(at).orElseThrow()).lemma());
+        }
+        return relation.matches("xcomp|ccomp|csubj.*|conj.*|aux.*|cop");
     }
 }

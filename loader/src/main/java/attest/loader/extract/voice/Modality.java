@@ -46,8 +46,9 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
         for (int child : grammar.children(predicate)) {
             String lemma = grammar.token(child).lemma();
             String relation = grammar.relation(child);
-            negated |= isNegation(grammar, child, words);
+            negated |= isNegation(grammar, predicate, child, words);
             hedged |= relation.startsWith("advmod") && words.in("hedges", lemma);
+            hedged |= Reserve.isHedge(grammar, child, words);
             hedged |= relation.startsWith("aux") && (words.in("modals", lemma) || lemma.equals("must"));
             unreal |= relation.startsWith("aux") && words.in("future", lemma);
             unreal |= relation.equals("mark")
@@ -58,7 +59,10 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
                 || isPurpose(grammar, predicate, words)
                 || isImperative(grammar, predicate)
                 || isInvertedCondition(grammar, predicate);
-        return new Modality(negated, hedged, unreal || wanted);
+        return new Modality(
+                negated ^ Reserve.callsFalse(grammar, predicate, words),
+                hedged,
+                unreal || wanted || Reserve.isUnreal(grammar, predicate, words));
     }
 
     /** "headed the bank until he was sacked": what went on in the past has ended; "refused to work until", "was put off until" may go on. */
@@ -115,7 +119,7 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
                         .equals("?"));
     }
 
-    private static boolean isNegation(Grammar grammar, int child, SpeechWords words) {
+    private static boolean isNegation(Grammar grammar, int predicate, int child, SpeechWords words) {
         String relation = grammar.relation(child);
         String lemma = grammar.token(child).lemma();
         if (relation.startsWith("advmod") || relation.equals("neg") || relation.startsWith("cc")) {
@@ -125,7 +129,9 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             return lemma.equals("no") && !isNoLonger(grammar, child);
         }
         return (relation.startsWith("obj") || relation.startsWith("nsubj"))
-                && (words.in("negations", lemma) || hasNo(grammar, child));
+                && (words.in("negations", lemma)
+                        || hasNo(grammar, child)
+                        || Reserve.isNobody(grammar, child, predicate));
     }
 
     private static boolean hasNo(Grammar grammar, int noun) {
