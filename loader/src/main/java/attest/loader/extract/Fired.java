@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the rules that fire in a document claim, before anybody asks who says it. */
 final class Fired {
     private final Scene scene;
+    private final Words words;
     private final Mentions mentions;
     private final RelationClaims relations;
     private final EventClaims events;
@@ -23,6 +25,7 @@ final class Fired {
     Fired(Scene scene, Mentions mentions, Words words) {
         Times times = new Times(scene);
         this.scene = scene;
+        this.words = words;
         this.mentions = mentions;
         this.relations = new RelationClaims(scene, times, words);
         this.events = new EventClaims(scene, mentions, times, words);
@@ -56,7 +59,7 @@ final class Fired {
     /** The claims of a firing; with a holder they wait until it is known what that one held. */
     private void addRelation(Firing firing) {
         Optional<Mention> holder = firing.mention("holder");
-        if (isInOwnPlace(firing)) {
+        if (isInOwnPlace(firing) || isOfAnother(firing)) {
             return;
         }
         for (Draft draft : relations.of(firing)) {
@@ -74,6 +77,31 @@ final class Fired {
         return holder.isPresent()
                 && !firing.word("holder").equals(firing.word("subject"))
                 && holder.equals(firing.mention("subject").map(Fired::named));
+    }
+
+    /** "A court under Judge Holm found that a corporal had fired; he was dismissed": as soon the corporal as the judge. */
+    private boolean isOfAnother(Firing firing) {
+        return firing.word("holder").stream()
+                .anyMatch(pronoun -> scene.token(pronoun).tag().startsWith("PRP")
+                        && firing.mention("holder").stream()
+                                .flatMap(holder -> holder.antecedent().stream())
+                                .anyMatch(one -> isAnybodyBetween(one, pronoun)));
+    }
+
+    private boolean isAnybodyBetween(Span one, At pronoun) {
+        return IntStream.range(0, pronoun.token())
+                .mapToObj(pronoun::with)
+                .filter(word -> scene.token(word).span().start() >= one.end()
+                        && scene.sentence(pronoun.sentence()).span().covers(one))
+                .filter(word ->
+                        scene.grammar(word.sentence()).relation(word.token()).startsWith("nsubj"))
+                .anyMatch(this::isPerson);
+    }
+
+    private boolean isPerson(At word) {
+        String lemma = scene.token(word).lemma();
+        return scene.token(word).tag().matches("NN|JJ")
+                && (words.has("people", lemma) || words.has("official", lemma) || words.has("office", lemma));
     }
 
     private static Span named(Mention mention) {

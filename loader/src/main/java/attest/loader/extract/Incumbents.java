@@ -67,17 +67,25 @@ final class Incumbents {
 
     /** The change with its office; nothing if the text tells of none, or of several persons who may be meant. */
     private Optional<Draft> whole(Change change) {
-        At here = change.draft().trigger();
+        At trigger = change.draft().trigger();
         List<Draft> own = told.stream()
                 .filter(draft -> isSame(draft.subject().text(), change.holder().text()))
                 .toList();
-        if (own.isEmpty() || !isOnePerson(own) || (!change.isOwn() && isOfSeveral(own))) {
+        if (own.isEmpty() || !isOnePerson(own)) {
             return Optional.empty();
         }
+        if (!change.isOwn() && isOfSeveral(own)) {
+            List<Draft> here = own.stream()
+                    .filter(draft -> draft.trigger().sentence() == trigger.sentence())
+                    .toList();
+            return here.isEmpty() || isOfSeveral(here)
+                    ? Optional.empty()
+                    : here.get(0).object().map(change.draft()::withObject);
+        }
         Stream<Draft> before = own.stream()
-                .filter(draft -> ORDER.compare(draft.trigger(), here) <= 0
-                        || draft.trigger().sentence() == here.sentence());
-        Stream<Draft> soon = own.stream().filter(draft -> draft.trigger().sentence() <= here.sentence() + SOON);
+                .filter(draft -> ORDER.compare(draft.trigger(), trigger) <= 0
+                        || draft.trigger().sentence() == trigger.sentence());
+        Stream<Draft> soon = own.stream().filter(draft -> draft.trigger().sentence() <= trigger.sentence() + SOON);
         return before.reduce((first, second) -> second)
                 .or(() -> change.isOwn() ? soon.findFirst() : Optional.empty())
                 .flatMap(Draft::object)

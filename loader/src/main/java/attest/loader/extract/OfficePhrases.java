@@ -42,7 +42,11 @@ final class OfficePhrases {
                     && (relation.matches("compound.*|nmod:poss|flat|dep")
                             || words.has("officeship", scene.token(at).lemma())
                             || child >= nameBehind(at).orElse(Integer.MAX_VALUE));
-            if (Phrases.specifies(relation) && !relation.equals("case") && !holder && !isDate(at.with(child))) {
+            if (Phrases.specifies(relation)
+                    && !relation.equals("case")
+                    && !holder
+                    && !isDate(at.with(child))
+                    && !isSecond(at, child)) {
                 part.addAll(phrases.part(at.with(child), Phrases::specifies));
             }
         }
@@ -58,6 +62,16 @@ final class OfficePhrases {
             phrase.remove(phrase.first());
         }
         return withoutPrefix(phrases.span(at, phrase));
+    }
+
+    /** "head of the guild and deputy for Belm": two offices, whatever the parser takes the second for. */
+    private boolean isSecond(At office, int word) {
+        List<Token> tokens = scene.sentence(office.sentence()).tokens();
+        return word > office.token() + 1
+                && tokens.get(word).entity().equals("OFFICE")
+                && tokens.get(word - 1).tag().equals("CC")
+                && word + 1 < tokens.size()
+                && tokens.get(word + 1).word().matches("of|for|to");
     }
 
     /** "the second finance minister to go": "second" counts those who went, and is no part of the title. */
@@ -112,7 +126,7 @@ final class OfficePhrases {
             return OptionalInt.empty();
         }
         while (next < tokens.size()
-                && !tokens.get(next).entity().equals("PERSON")
+                && !tokens.get(next).entity().matches("PERSON|OFFICE")
                 && tokens.get(next).tag().matches("IN|TO|DT|NN.*|JJ|CC|POS|CD")
                 && !tokens.get(next)
                         .word()

@@ -123,7 +123,7 @@ final class Phrases {
 
     private boolean skippable(At at) {
         Token token = scene.token(at);
-        return token.tag().matches("DT|PRP\\$|POS|HYPH|WDT|RB|IN|TO|,|:|-")
+        return token.tag().matches("DT|PRP\\$|WP\\$|POS|HYPH|WDT|RB|IN|TO|,|:|-")
                 || QUOTES.contains(token.word())
                 || token.word().matches("-|\\d+-year-old")
                 || words.has("former", token.lemma())

@@ -57,6 +57,7 @@ final class Vetoes {
                 && (isWished(firing)
                         || isUndone(firing)
                         || isOnlyPossible(firing)
+                        || isDemanded(firing)
                         || isNoOffice(firing)
                         || (relation.equals("heldOffice") && (isOfKin(firing) || isAim(firing))));
     }
@@ -99,6 +100,23 @@ final class Vetoes {
                         .isOnlyPossible(predicate.get().token());
     }
 
+    /** "demanded that the mayor be sacked", of one or of many; "is to be sacked" and "may be sacked" are told elsewhere. */
+    private boolean isDemanded(Firing firing) {
+        return firing.word("trigger")
+                .filter(at -> scene.token(at).tag().equals("VBN"))
+                .filter(at -> {
+                    List<Token> aids = scene
+                            .grammar(at.sentence())
+                            .dependents(at.token(), relation -> relation.matches("aux.*|mark"))
+                            .stream()
+                            .map(word -> scene.token(at.with(word)))
+                            .toList();
+                    return aids.stream().anyMatch(aid -> aid.word().equals("be"))
+                            && aids.stream().noneMatch(aid -> aid.tag().matches("MD|TO"));
+                })
+                .isPresent();
+    }
+
     /** "is leaving to become mayor": not yet; "left to become mayor" */
     private boolean isAim(Firing firing) {
         return firing.word("trigger").filter(this::isAim).isPresent();
@@ -125,7 +143,8 @@ final class Vetoes {
                         || isOneOfMany(office.get())
                         || isToBe(office.get())
                         || isMonarchOfNothing(office.get())
-                        || isBirth(office.get()));
+                        || isBirth(office.get())
+                        || isShah(office.get()));
     }
 
     /** "self-styled president", "the alleged leader" */
@@ -191,6 +210,16 @@ final class Vetoes {
                 && grammar.relation(office.token()).startsWith("compound")
                 && (office.token() == 0
                         || !lemma(office.with(office.token() - 1)).equals("crown"));
+    }
+
+    /** "Residents of Shah Permai": with one word behind it, it is as soon a town's name as a ruler's. */
+    private boolean isShah(At office) {
+        Grammar grammar = scene.grammar(office.sentence());
+        return lemma(office).equals("shah")
+                && grammar.relation(office.token()).startsWith("compound")
+                && grammar.dependents(grammar.parent(office.token()).orElseThrow(), "compound")
+                                .size()
+                        == 1;
     }
 
     private static boolean isThing(Token token) {

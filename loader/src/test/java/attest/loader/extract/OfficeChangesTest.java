@@ -39,6 +39,20 @@ class OfficeChangesTest {
                 .containsExactly("Paul Okoro: Registrar of the Labour Court /");
     }
 
+    @Test
+    void who_was_dismissed_may_be_whoever_was_named_last() {
+        assertThat(changes(
+                        "removedFrom",
+                        "An inquiry under Judge Paul Okoro found that a corporal fired the shot; he was dismissed."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_town_of_the_shah_is_no_shah() {
+        assertThat(changes("heldOffice", "Residents of Shah Permai threw stones."))
+                .isEmpty();
+    }
+
     private static List<String> changes(String relation, String text) {
         return Extracted.claims(relation, text)
                 .map(claim -> claim.subject().text() + ": "
