@@ -32,7 +32,7 @@ final class GardenPaths {
     }
 
     private List<Edge> mended(int noun, int participle) {
-        Optional<Edge> way = isBareParticiple(participle) ? wayToVerb(participle) : Optional.empty();
+        Optional<Edge> way = isBareParticiple(participle) ? wayToVerb(participle) : wayFromPast(participle);
         if (way.isEmpty()) {
             return edges;
         }
@@ -68,6 +68,15 @@ final class GardenPaths {
                         || (edge.dependent() == participle && edge.relation().matches("csubj(:pass)?")))
                 .filter(edge -> isFinite(other(edge, participle)) && other(edge, participle) > participle)
                 .findFirst();
+    }
+
+    /** "A colonel wanted over the raid was jailed": the past tense is a participle, too, if a passive without a subject follows. */
+    private Optional<Edge> wayFromPast(int past) {
+        boolean bare =
+                tags.apply(past).equals("VBD") && !has(past, "aux|aux:pass|cop|obj|mark|expl|conj.*|ccomp|xcomp");
+        return bare
+                ? wayToVerb(past).filter(edge -> edge.head() == past && has(edge.dependent(), "aux:pass"))
+                : Optional.empty();
     }
 
     private boolean isFinite(int verb) {

@@ -27,9 +27,12 @@ final class Repairs {
 
     /** The edges with those that were missing. */
     static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        List<Edge> joined =
-                SharedPassive.of(Joined.of(YearSubjects.of(CountedYears.of(edges, lemmas), tags, lemmas), tags), tags);
-        return new Repairs(LateSubjects.of(joined, tags, lemmas), tags, lemmas).mended();
+        List<Edge> years = YearSubjects.of(CountedYears.of(edges, lemmas), tags, lemmas);
+        List<Edge> told = ToldClauses.of(Joined.of(years, tags), tags, lemmas);
+        List<Edge> passive = SharedPassive.of(LatePassive.of(told, tags), tags);
+        List<Edge> counted = CountedSubjects.of(SharedObjects.of(passive, tags), tags, lemmas);
+        List<Edge> headed = Headlines.of(LateSubjects.of(counted, tags, lemmas), tags, lemmas);
+        return new Repairs(headed, tags, lemmas).mended();
     }
 
     private List<Edge> mended() {

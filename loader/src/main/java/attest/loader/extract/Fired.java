@@ -42,6 +42,7 @@ final class Fired {
     /** Firings on one word tell one event. */
     private void add(int sentence, List<Match> matches) {
         Map<At, List<Firing>> byEvent = new LinkedHashMap<>();
+        List<Firing> told = new ArrayList<>();
         for (Match match : matches) {
             Optional<Firing> firing = scene.isNear(sentence, match.rule().near())
                     ? Firing.of(match, sentence, mentions)
@@ -50,10 +51,25 @@ final class Fired {
                 At event = firing.get().word("event").orElseThrow();
                 byEvent.computeIfAbsent(event, at -> new ArrayList<>()).add(firing.get());
             } else {
-                firing.ifPresent(this::addRelation);
+                firing.ifPresent(told::add);
             }
         }
+        told.stream().filter(firing -> !isToldOf(firing, byEvent)).forEach(this::addRelation);
         byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));
+    }
+
+    /** "Holm was not charged": that he was not says that nobody was charged there, too. */
+    private static boolean isToldOf(Firing undone, Map<At, List<Firing>> byEvent) {
+        return undone.rule().denied()
+                && undone.rule()
+                        .relation()
+                        .filter(relation -> relation.name().equals("occurred"))
+                        .isPresent()
+                && undone.word("subject")
+                        .map(byEvent::get)
+                        .filter(firings -> firings.stream()
+                                .anyMatch(firing -> !firing.mentions().isEmpty()))
+                        .isPresent();
     }
 
     /** The claims of a firing; with a holder they wait until it is known what that one held. */

@@ -33,7 +33,7 @@ record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mentio
                 Optional<Mention> mention = mention(match, typed, at, finder);
                 if (mention.isPresent()) {
                     mentions.put(typed.getKey(), mention.get());
-                } else if (match.rule().optional().contains(typed.getKey())) {
+                } else if (match.rule().optional().contains(typed.getKey()) || isSomebody(match, typed, at, finder)) {
                     words.remove(typed.getKey());
                 } else {
                     return Optional.empty();
@@ -43,13 +43,25 @@ record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mentio
         return Optional.of(new Firing(match.rule(), sentence, words, mentions));
     }
 
+    /** "She was arrested in June": somebody was, even if nobody can tell who. */
+    private static boolean isSomebody(Match match, Map.Entry<String, NodeType> typed, At at, Mentions finder) {
+        Set<NodeType> persons = Set.of(NodeType.PERSON, NodeType.PEOPLE, NodeType.AGENT);
+        return match.rule().event().isPresent()
+                && persons.contains(typed.getValue())
+                && finder.isSomebody(
+                        at, at.with(match.node("event").orElseThrow()), isBefallen(match.rule(), typed.getKey()));
+    }
+
+    private static boolean isBefallen(Rule rule, String node) {
+        return BEFALLEN.contains(
+                Optional.ofNullable(rule.roles().get(node)).map(Role::name).orElse(""));
+    }
+
     /** What the node must be; or anybody, if the event befalls nobody but persons: "seven ringleaders were arrested". */
     private static Optional<Mention> mention(Match match, Map.Entry<String, NodeType> typed, At at, Mentions finder) {
         boolean befalls = typed.getValue() == NodeType.PEOPLE
                 && match.node("event").isPresent()
-                && BEFALLEN.contains(Optional.ofNullable(match.rule().roles().get(typed.getKey()))
-                        .map(Role::name)
-                        .orElse(""));
+                && isBefallen(match.rule(), typed.getKey());
         return finder.of(at, typed.getValue())
                 .or(() -> befalls
                         ? finder.befallen(at, at.with(match.node("event").getAsInt()))
@@ -67,6 +79,11 @@ record Firing(Rule rule, int sentence, Map<String, At> words, Map<String, Mentio
                                 new At(sentence, match.node(typed.getKey()).getAsInt()),
                                 finder)
                         .isEmpty())
+                .filter(typed -> !isSomebody(
+                        match,
+                        typed,
+                        new At(sentence, match.node(typed.getKey()).getAsInt()),
+                        finder))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

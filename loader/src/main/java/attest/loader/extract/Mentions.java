@@ -6,6 +6,7 @@ import attest.loader.model.Kind;
 import attest.loader.model.Mention;
 import attest.loader.model.Reference;
 import attest.loader.words.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,6 +68,21 @@ final class Mentions {
                         .matches(
                                 "no-?one|nobody|none|any(one|body|thing)|every(one|body|thing)|some(one|body|thing)|nothing");
         return persons && !isThing(at) ? actors.anybody(at) : Optional.empty();
+    }
+
+    /**
+     * Whether a pronoun stands for somebody, whoever it is, as the part that it has in an event tells.
+     *
+     * @param befallen whether the event befell whom the pronoun stands for
+     */
+    boolean isSomebody(At at, At event, boolean befallen) {
+        String word = scene.token(at).word().toLowerCase(Locale.ROOT);
+        return scene.token(at).tag().startsWith("PRP")
+                && (word.matches("he|she|him|her|i|me|we|us")
+                        || (word.equals("they") && !befallen)
+                        || (word.matches("they|them")
+                                && words.has(
+                                        "befalls_persons", scene.token(event).lemma())));
     }
 
     private boolean isThing(At at) {

@@ -82,8 +82,15 @@ final class Nouns {
 
     /** Words that stand for persons only by what they count: "many", "40", "those". */
     boolean isQuantity(Token token) {
-        return (words.has("quantity", token.lemma()) || token.tag().equals("CD"))
+        return (words.has("quantity", token.lemma()) || token.tag().equals("CD") || isWrittenOut(token))
                 && !token.word().matches("(1[5-9]|20)\\d\\d");
+    }
+
+    /** "Twenty-three were detained": no tagger takes the first word of a sentence for a number. */
+    private static boolean isWrittenOut(Token token) {
+        return token.word()
+                .matches(
+                        "(?i)(twen|thir|for|fif|six|seven|eigh|nine)ty-(one|two|three|four|five|six|seven|eight|nine)");
     }
 
     boolean isGroup(Token token) {

@@ -23,7 +23,9 @@ final class Outcome {
     boolean happened(At event) {
         Grammar grammar = scene.grammar(event.sentence());
         if (grammar.token(event.token()).tag().startsWith("VB")) {
-            return !grammar.isOnlyPossible(event.token()) && !isOfNotOne(grammar, event.token());
+            return !grammar.isOnlyPossible(event.token())
+                    && !isOfNotOne(grammar, event.token())
+                    && !isToBeDone(grammar, event.token());
         }
         return !(isDoneToNotOne(grammar, event.token())
                 || isCalledUnreal(grammar, event.token())
@@ -79,6 +81,20 @@ final class Outcome {
                 .map(subject ->
                         grammar.phrase(subject, relation -> relation.matches("nummod|advmod|det.*|neg|cc.*|dep")))
                 .anyMatch(phrase -> grammar.token(phrase.first()).lemma().equals("not"));
+    }
+
+    /** "demanded that Holm be suspended and tried": a bare "be" wishes. */
+    private static boolean isToBeDone(Grammar grammar, int verb) {
+        boolean bare = grammar.dependents(verb, "aux:pass").stream()
+                        .anyMatch(be -> grammar.token(be).word().equalsIgnoreCase("be"))
+                && grammar.dependents(verb, relation -> relation.matches("aux|mark")).stream()
+                        .noneMatch(word -> grammar.token(word).tag().matches("MD|TO"));
+        boolean joined = grammar.relation(verb).startsWith("conj")
+                && grammar.dependents(verb, relation -> relation.startsWith("aux"))
+                        .isEmpty()
+                && grammar.token(verb).tag().equals("VBN")
+                && isToBeDone(grammar, grammar.parent(verb).orElseThrow());
+        return bare || joined;
     }
 
     /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open", "has been put off"; what is set up is there */

@@ -3,6 +3,7 @@ package attest.loader.analyse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.Edge;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,18 @@ class GardenPathsTest {
     }
 
     @Test
-    void a_past_tense_is_no_participle() {
+    void what_looks_like_a_past_tense_is_a_participle_if_a_passive_follows() {
         IntFunction<String> past = word -> word == 3 ? "VBD" : TAGS.get(word);
 
-        assertThat(GardenPaths.of(ASTRAY, past)).isEqualTo(ASTRAY);
+        assertThat(GardenPaths.of(ASTRAY, past)).contains(new Edge(2, 3, "acl"), new Edge(7, 2, "nsubj:pass"));
+    }
+
+    @Test
+    void a_past_tense_with_an_object_is_no_participle() {
+        IntFunction<String> past = word -> word == 3 ? "VBD" : TAGS.get(word);
+        List<Edge> met = new ArrayList<>(ASTRAY);
+        met.set(2, new Edge(3, 5, "obj"));
+
+        assertThat(GardenPaths.of(met, past)).isEqualTo(met);
     }
 }

@@ -26,6 +26,8 @@ final class Climb {
     private boolean clausal = true;
     /** Whether the step to here came from a clause of its own that is only joined to this one: "he did not flee and was shot". */
     private boolean joined = false;
+    /** Whether the predicate tells more of a noun on the way: "the raid in which two died". */
+    private boolean describing = false;
 
     private Climb(Grammar grammar, SpeechWords words) {
         this.grammar = grammar;
@@ -54,6 +56,7 @@ final class Climb {
                 break;
             }
             clausal = clausal && staysClausal(at);
+            describing = describing || grammar.relation(at).startsWith("acl:relcl");
             joined = isAside(at, candidates) || (grammar.relation(at).startsWith("conj") && standsAlone(at));
             at = grammar.parent(at).getAsInt();
         }
@@ -102,7 +105,7 @@ final class Climb {
     /** A step that did not happen (negated, wished) is none; what a factive verb presupposes stands all the same. */
     private void enter(SpeechAct act) {
         clausal = false;
-        if (acts.stream().anyMatch(act::same)) {
+        if (acts.stream().anyMatch(act::same) || (describing && isDenial(act))) {
             return;
         }
         Modality said = act.word().equals("according to") || saysOnly(grammar, act.verb())
@@ -134,6 +137,11 @@ final class Climb {
         return narrator == Stance.ASSERTS
                 ? Optional.empty()
                 : Optional.of(act.meaning(new SpeechWords.Meaning(stance, narrator)));
+    }
+
+    /** Who denies a part in the raid in which two died does not deny that they did. */
+    private static boolean isDenial(SpeechAct act) {
+        return act.meaning().speaker() == Stance.DENIES;
     }
 
     /** "The minister, asked about it, said": nothing of what she said is a question. */
