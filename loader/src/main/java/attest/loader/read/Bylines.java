@@ -1,5 +1,8 @@
 package attest.loader.read;
 
+import attest.loader.lexicon.GivenNames;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +20,16 @@ final class Bylines {
             "(?i)\\s*(?:[|•·;@]| [-–—/] | in (?-i:\\p{Lu})| at \\d|, [^,]*\\b(?:reporter|correspondent|editor|writer|columnist|bureau chief|staff)\\b|,? (?:published|posted|updated|on|last)\\b|,? ?(?:"
                     + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE + ").*$");
 
+    private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
+
     private static final Pattern BESIDE =
-            Pattern.compile("\\b[Bb]y:? (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})");
+            Pattern.compile("\\b[Bb]y:? (" + PERSON + "(?:(?: and | & |, )" + PERSON + ")*)");
+    /** "Our court reporter": who that was is not told. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:(?:from|by):? )?(?:our|an?|the|staff|special|own)\\b.*\\b(?:correspondents?|reporters?|staff|desk|newsroom|bureau|writers?|representative|team|reports?)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FROM = Pattern.compile("From (?<given>\\p{Lu}[\\p{L}.'’-]*) .*");
     private static final Pattern HELP = Pattern.compile(
             "(?:with|additional|edit|photo|inputs?)\\b.*|.*\\bcontributed\\b.*", Pattern.CASE_INSENSITIVE);
     /** A title of so few words could be a name. */
@@ -46,10 +57,23 @@ final class Bylines {
 
     /** The author of a byline, as printed; nobody if it names only who edited or sent in. */
     static Optional<String> author(String byline) {
+        Matcher from = FROM.matcher(byline);
+        if (from.matches()) {
+            return given(from.group("given")) ? author("By " + byline.substring("From ".length())) : Optional.empty();
+        }
         Matcher by = BY.matcher(byline);
         boolean told = by.find();
         String rest = REST.matcher(told ? byline.substring(by.end()) : byline).replaceFirst("");
-        return Optional.of(rest.strip()).filter(name -> !name.isEmpty() && (told || named(name)));
+        return Optional.of(rest.strip())
+                .filter(name -> !name.isEmpty()
+                        && (told || named(name))
+                        && !UNNAMED.matcher(name).matches());
+    }
+
+    /** Whether it is a given name: what "From" stands before may as well be a town. */
+    private static boolean given(String word) {
+        List<String> name = List.of(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        return GivenNames.STANDARD.isFemale(name) || GivenNames.STANDARD.isMale(name);
     }
 
     /** The author who is named behind a day. */

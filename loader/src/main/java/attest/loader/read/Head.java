@@ -17,6 +17,7 @@ final class Head {
     private static final Pattern CAPTION = Pattern.compile(
             "(?:Pictures?|Photos?|Photographs?|Images?|File photo|Archive photo|Caption)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    private static final Phrases LISTS = Phrases.of("lists.txt");
     private static final int TITLE_WORDS = 3;
     /** Names of pages have few words. */
     private static final int SIGN_WORDS = 4;
@@ -144,13 +145,25 @@ final class Head {
         if (!line.is(Block.Kind.PARAGRAPH) && !line.is(Block.Kind.TITLE)) {
             return line.kind();
         }
-        if (Opening.paragraph(line) || line.item()) {
+        if (Opening.paragraph(line) || line.item() || listed(i)) {
             return Block.Kind.PARAGRAPH;
         }
         Block.Kind kind = told(i);
         signed = kind == Block.Kind.BYLINE;
         titleWords = kind == Block.Kind.TITLE ? line.words() : titleWords;
         return kind;
+    }
+
+    /** Whether it is a list's heading, or a name under one: nobody of them wrote the text. */
+    private boolean listed(int i) {
+        int first = i;
+        while (first > 0
+                && Bylines.named(head.get(first))
+                && !LISTS.match(head.get(first).text())) {
+            first--;
+        }
+        boolean names = first + 1 < head.size() && Bylines.named(head.get(first + 1));
+        return names && LISTS.match(head.get(first).text());
     }
 
     private Block.Kind told(int i) {

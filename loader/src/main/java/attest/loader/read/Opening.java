@@ -12,9 +12,13 @@ final class Opening {
             "(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE + ",?(?: at)? " + TIME
                     + "(?: \\p{Lu}{2,5})?",
             Pattern.CASE_INSENSITIVE);
+    /** A sign, a time, a name or a label; but no sentence that goes on behind a day, nor one that begins. */
+    private static final String BEHIND_DAY =
+            "(?:[.,]|[^\\w.]{1,3}(?:(?-i:[\\p{Lu}\\d(])|at\\b|by\\b|in\\b|[ap]\\.?m\\b|updated|published|modified|posted|last\\b|\\W).{0,40}|\\W{1,3})?";
+
     private static final Pattern LONE_DATE = Pattern.compile(
             "(?:.{0,60}[|·•] ?|.{0,24}, ?)?(?:" + TIME + ",? ?)?(?:" + PublicationDay.WEEKDAY + ",? )?"
-                    + PublicationDay.DATE + "(?:\\W.{0,40})?",
+                    + PublicationDay.DATE + BEHIND_DAY,
             Pattern.CASE_INSENSITIVE);
     private static final Phrases MASTHEADS = Phrases.of("mastheads.txt");
     private static final Pattern ISSUE = Pattern.compile(

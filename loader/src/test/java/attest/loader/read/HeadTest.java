@@ -133,4 +133,67 @@ class HeadTest extends WithCorpus {
 
         assertThat(corpus.blocks()).contains("DATELINE 2 PORT HARLAN, Monday.");
     }
+
+    @Test
+    void neither_the_name_of_a_paper_nor_its_motto_is_the_title_and_a_headline_of_two_lines_is_one() throws Exception {
+        corpus.with(
+                "a.txt",
+                "THE OSTBY ARGUS\nFounded 1871 by Karl Otto\nThe voice of the north\n\nFuel runs short at\nthe old pier of Ostby\n\n"
+                        + "By MIRA KOLAR and JAN LUND\n\n" + TEXT + "\n\n" + MORE);
+
+        assertThat(corpus.document().catalogue().title()).contains("Fuel runs short at the old pier of Ostby");
+        assertThat(corpus.document().catalogue().author()).contains("MIRA KOLAR and JAN LUND");
+    }
+
+    @Test
+    void a_headline_that_begins_the_text_may_break_off_in_a_phrase() throws Exception {
+        corpus.with("a.txt", "Three dockers shot dead by guards at\nthe old pier in Ostby\n\n" + TEXT + "\n\n" + MORE);
+
+        assertThat(corpus.document().catalogue().title())
+                .contains("Three dockers shot dead by guards at the old pier in Ostby");
+        assertThat(corpus.blocks()).hasSize(3);
+    }
+
+    @Test
+    void who_is_named_in_a_list_is_not_the_author() throws Exception {
+        corpus.with(
+                "a.txt",
+                "Three dockers shot dead in Port Harlan\n\nKilled\nOtto Reis\nKarl Lund\n\n" + TEXT + "\n\n" + MORE);
+
+        assertThat(corpus.document().catalogue().author()).isEmpty();
+        assertThat(corpus.blocks()).contains("PARAGRAPH 2 Killed", "PARAGRAPH 3 Otto Reis", "PARAGRAPH 4 Karl Lund");
+    }
+
+    @Test
+    void who_wrote_the_text_is_told_by_name_or_not_at_all() throws Exception {
+        assertThat(author("From Karl Weber")).contains("Karl Weber");
+        assertThat(author("From New York")).isEmpty();
+        assertThat(author("By OUR COURT REPORTER")).isEmpty();
+        assertThat(author("March 5, 2019 | By Mira Kolar and Jan Lund")).contains("Mira Kolar and Jan Lund");
+    }
+
+    private Optional<String> author(String byline) throws Exception {
+        corpus.with("a.txt", "Three dockers shot dead in Port Harlan\n" + byline + "\n\n" + TEXT + "\n\n" + MORE);
+        return corpus.document().catalogue().author();
+    }
+
+    @Test
+    void a_line_that_begins_with_a_day_and_goes_on_is_no_dateline() throws Exception {
+        corpus.with(
+                "a.txt",
+                """
+                The trial of the dockers
+
+                Otto Reis told the court in Ostby that he had been held on
+                4 May 1990. He said:
+                the guard struck him with a belt and shut him in a cell, and
+                for three days he had no water there, nor a blanket, until the
+                judge came and asked for his name and let him go to
+                his mother at the harbour.
+                """);
+
+        assertThat(corpus.document().catalogue().published()).isEmpty();
+        assertThat(corpus.blocks()).first().isEqualTo("TITLE 1 The trial of the dockers");
+        assertThat(corpus.blocks()).noneMatch(block -> block.startsWith("DATELINE"));
+    }
 }
