@@ -15,6 +15,7 @@ final class Mentions {
     private final Scene scene;
     private final Actors actors;
     private final Things things;
+    private final Officials officials;
     private final Words words;
 
     Mentions(Scene scene, Words words) {
@@ -24,6 +25,7 @@ final class Mentions {
         this.scene = scene;
         this.words = words;
         this.actors = new Actors(scene, words, nouns, phrases, descriptions);
+        this.officials = new Officials(scene, words);
         this.things = new Things(scene, words, nouns, phrases, descriptions);
     }
 
@@ -33,6 +35,7 @@ final class Mentions {
             case PERSON -> actors.one(at);
             case PEOPLE -> actors.several(at);
             case AGENT -> actors.actor(at);
+            case OFFICIAL -> actors.actor(at).filter(who -> officials.has(at, who));
             case VOICE -> actors.actor(at).or(() -> things.work(at));
             case BODY -> actors.body(at);
             case OFFICE -> things.office(at);

@@ -43,6 +43,9 @@ final class Outcome {
         OptionalInt head = grammar.parent(event.token());
         String relation = grammar.relation(event.token());
         boolean ahead = relation.matches("(obl|nmod):(before|ahead_of|until|pending)")
+                || (head.isPresent()
+                        && relation.matches("(obl|nmod):(of|to)")
+                        && grammar.token(head.getAsInt()).lemma().matches("ahead|advance|run-up|runup|eve|lead-up"))
                 || grammar.dependents(event.token(), "case").stream()
                         .anyMatch(word -> grammar.token(word).lemma().matches("before|until|pending"));
         boolean revised = head.isPresent()
@@ -154,6 +157,7 @@ final class Outcome {
         String relation = grammar.relation(event);
         String lemma = grammar.token(head).lemma();
         boolean part = relation.matches("obl:(at|during)")
+                || (relation.equals("obl:on") && lemma.equals("go"))
                 || (relation.matches("obj|nsubj:pass")
                         && (words.has("carry_out", lemma)
                                 || words.has("bring_about", lemma)
@@ -174,7 +178,7 @@ final class Outcome {
                         .anyMatch(word -> grammar.token(word).lemma().equals("be"));
     }
 
-    /** "the battle against inflation", "an explosion of colour": against nobody, of nothing that explodes. */
+    /** "the battle against inflation", "an explosion of colour", "talk of a split": against nobody, of nothing that explodes, with nobody. */
     private boolean isFigure(Grammar grammar, At event) {
         String lemma = grammar.token(event.token()).lemma();
         boolean battle = lemma.matches("battle|war")
@@ -187,7 +191,10 @@ final class Outcome {
                         || grammar.dependents(event.token(), relation -> relation.matches("amod|compound")).stream()
                                 .anyMatch(word -> words.has(
                                         "figurative", grammar.token(word).lemma())));
-        return battle || disaster;
+        boolean rumour = grammar.token(event.token()).word().equals("talk")
+                && !grammar.dependents(event.token(), relation -> relation.matches("nmod:(of|about)|acl.*|ccomp"))
+                        .isEmpty();
+        return battle || disaster || rumour;
     }
 
     /** A common noun for neither persons nor bodies nor weapons. */
@@ -233,7 +240,17 @@ final class Outcome {
         // Events plan nothing: parsers take the participle of "a meeting planned for May was called off" for a verb.
         boolean planned =
                 lemma.matches("plan|schedule") && relation.equals("nsubj") && isDropped(grammar, head.getAsInt());
-        return calledFor || planned || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
+        boolean banned = verb
+                && relation.startsWith("obl:")
+                && grammar.phrase(event).first() > 0
+                && words.has(
+                        "outstanding_noun",
+                        grammar.token(grammar.phrase(event).first() - 1).lemma());
+        banned |= relation.equals("nmod:on") && lemma.matches("ban|moratorium|prohibition");
+        return calledFor
+                || planned
+                || banned
+                || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
     }
 
     /** "Elections postponed": headlines leave out the "were". */

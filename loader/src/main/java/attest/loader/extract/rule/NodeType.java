@@ -8,6 +8,8 @@ public enum NodeType {
     PEOPLE,
     /** Who can act: a person, people, an organisation, a government, a country. */
     AGENT,
+    /** Who acts in an office or for others: its holder, an envoy, a delegation; never a private person. */
+    OFFICIAL,
     /** Who or what can speak: who can act, or a text that speaks for itself. */
     VOICE,
     /** An organisation, committee, party, cabinet. */

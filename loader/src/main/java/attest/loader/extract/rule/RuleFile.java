@@ -62,6 +62,7 @@ final class RuleFile {
             "disasters",
             "ceremonies",
             "deeds",
+            "travel",
             "named",
             "works",
             "demands",

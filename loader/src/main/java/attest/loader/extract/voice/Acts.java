@@ -68,6 +68,7 @@ final class Acts {
             acts.addAll(accounts.at(i));
             misread(i).ifPresent(acts::add);
             misreadBeforeName(i).ifPresent(acts::add);
+            misreadBeforeThat(i).ifPresent(acts::add);
         }
         return acts;
     }
@@ -87,6 +88,9 @@ final class Acts {
         }
         if (clauses.isPhrased(verb) || clauses.onlyDescribes(verb)) {
             return Optional.empty();
+        }
+        if (clauses.isSaidToBe(verb)) {
+            return Optional.of(act(verb, Optional.empty(), meaning.get(), clauses.of(verb), -1));
         }
         boolean above = clauses.isInverted(verb) || clauses.isEcho(verb);
         Set<Integer> content = above ? Set.of(grammar.parent(verb).orElseThrow()) : clauses.of(verb);
@@ -239,6 +243,16 @@ final class Acts {
                 .filter(who -> who + 1 < size && grammar.token(who + 1).tag().matches("[,.]"))
                 .filter(who -> mention(who).filter(Speakers::speaks).isPresent())
                 .map(who -> act(verb, Optional.of(who), meaning.get(), Set.of(), -1));
+    }
+
+    /** "The memorandum marked secret states that": the same with a clause behind the verb. */
+    private Optional<SpeechAct> misreadBeforeThat(int verb) {
+        Optional<SpeechWords.Meaning> meaning = words.verb(grammar.token(verb).lemma());
+        return order.speakerOfNoun(verb)
+                .filter(who -> meaning.isPresent())
+                .filter(who -> speakers.isWork(who)
+                        || mention(who).filter(Speakers::speaks).isPresent())
+                .map(who -> act(verb, Optional.of(who), meaning.get(), order.content(verb), -1));
     }
 
     private boolean isQuotationMark(int token) {

@@ -2,9 +2,11 @@ package attest.loader.extract.voice;
 
 import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Stance;
+import attest.loader.model.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,6 +84,19 @@ final class Clauses {
         return isBareParticiple(verb) && words.in("issuing", grammar.token(verb).lemma()) && of(verb).isEmpty();
     }
 
+    /** "guards said to be paid by the planters": not the guards say it. */
+    boolean isSaidToBe(int verb) {
+        List<Token> tokens = grammar.sentence().tokens();
+        return words.in("said-to-be", grammar.token(verb).lemma())
+                && grammar.token(verb).tag().matches("VB[DN]")
+                && verb > 0
+                && verb + 2 < tokens.size()
+                && tokens.get(verb + 1).lemma().equals("to")
+                && tokens.get(verb + 2).lemma().matches("be|have")
+                && tokens.get(verb - 1).tag().matches("NNS?|,")
+                && grammar.dependents(verb, "aux:pass").isEmpty();
+    }
+
     /** What somebody lets be known or makes clear. */
     Set<Integer> madeKnown(int verb) {
         return words.in("letting", grammar.token(verb).lemma())
@@ -127,9 +142,22 @@ final class Clauses {
         List<Integer> objects = grammar.dependents(verb, relation -> relation.matches("obj|xcomp|dep")).stream()
                 .filter(word -> word > verb && !grammar.token(word).tag().startsWith("VB"))
                 .toList();
+        if (objects.size() == 1 && opensQuotation(objects.get(0))) {
+            return Set.of(objects.get(0));
+        }
         boolean told = objects.size() > 1
                 || objects.stream().anyMatch(word -> grammar.relation(word).equals("xcomp"));
         return told ? Set.of(objects.get(objects.size() - 1)) : Set.of();
+    }
+
+    /** "called the dead “martyrs of labour”": the parser makes one noun of whom somebody calls so and of what he calls them. */
+    private boolean opensQuotation(int object) {
+        SortedSet<Integer> phrase = grammar.phrase(object);
+        return grammar.relation(object).equals("obj")
+                && phrase.stream()
+                        .anyMatch(word -> word > phrase.first()
+                                && word < object
+                                && grammar.token(word).tag().equals("``"));
     }
 
     /** "called the letter a forgery", "dismissed the story as a lie". */

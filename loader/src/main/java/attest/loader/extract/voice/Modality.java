@@ -80,13 +80,15 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
         return past || (grammar.token(verb).tag().equals("VBD") && aids.isEmpty());
     }
 
-    /** "is to be appointed": the parser calls the first verb an auxiliary or a copula. */
+    /** "is to be appointed", "were to have been received": the parser calls the first verb an auxiliary or a copula. */
     private static boolean isToBe(Grammar grammar, int predicate) {
         List<Integer> children = grammar.children(predicate);
-        return children.stream().anyMatch(child -> grammar.token(child).tag().equals("TO"))
-                && children.stream()
-                        .anyMatch(child -> grammar.relation(child).matches("aux|cop")
-                                && grammar.token(child).lemma().equals("be"));
+        return children.stream()
+                .filter(to -> grammar.token(to).tag().equals("TO"))
+                .anyMatch(to -> children.stream()
+                        .filter(child -> child < to)
+                        .anyMatch(child -> grammar.relation(child).matches("aux.*|cop")
+                                && grammar.token(child).lemma().equals("be")));
     }
 
     /** "Do not listen to them": nothing is told. */

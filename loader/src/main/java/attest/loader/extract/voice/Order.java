@@ -174,6 +174,24 @@ final class Order {
         return clause ? noun(who - 1) : Optional.empty();
     }
 
+    /** "A police memorandum marked secret states that": who speaks where the tagger takes the verb for a noun and no other verb is finite. */
+    Optional<Integer> speakerOfNoun(int verb) {
+        boolean only = IntStream.range(0, verb)
+                .filter(i -> !grammar.token(i).lemma().matches("mark|date|stamp|label|address|seal|sign"))
+                .noneMatch(i -> tag(i).matches(FINITE + "|MD"));
+        boolean that = verb + 1 < size()
+                && word(verb + 1).equals("that")
+                && !clause(verb).isEmpty();
+        return IntStream.range(0, verb)
+                .filter(i -> only && that && tag(verb).equals("NNS"))
+                .filter(i -> grammar.relation(i).matches("nsubj.*|compound|nmod.*")
+                        || grammar.parent(i).isEmpty())
+                .filter(i ->
+                        tag(i).matches(NOUN) && (i + 1 == verb || !tag(i + 1).matches(NOUN)))
+                .boxed()
+                .findFirst();
+    }
+
     private boolean isPerson(int token) {
         return mentions.apply(token)
                 .filter(mention -> mention.entity() == EntityKind.PERSON)
@@ -228,7 +246,8 @@ final class Order {
         return tag(token).matches("VB[DZP]")
                 ? !grammar.relation(token).matches("aux.*|cop")
                 : (tag(token).matches("VBN?")
-                                && !grammar.dependents(token, "aux").isEmpty())
+                                && !grammar.dependents(token, relation -> relation.startsWith("aux"))
+                                        .isEmpty())
                         || !grammar.dependents(token, "cop").isEmpty();
     }
 

@@ -43,7 +43,40 @@ final class Speakers {
         return subjects.stream()
                 .filter(subject -> !grammar.token(subject).tag().startsWith("W"))
                 .findFirst()
-                .or(() -> ofParticiple(verb));
+                .map(this::pastAside)
+                .or(() -> ofParticiple(verb))
+                .or(() -> ofWho(verb));
+    }
+
+    /** "read out by the mediator, Nils Ekman, the guilds said": what stands beside a name ends with a comma; what has none is the subject. */
+    private int pastAside(int subject) {
+        int first = grammar.phrase(subject).first();
+        boolean aside = grammar.token(subject).tag().startsWith("NNP")
+                && first > 1
+                && grammar.token(first - 1).word().equals(",")
+                && grammar.token(first - 2).tag().matches("NNS?");
+        return grammar.dependents(subject, "appos").stream()
+                .filter(noun -> aside && noun > subject)
+                .filter(noun ->
+                        grammar.token(grammar.phrase(noun).first() - 1).word().equals(","))
+                .filter(noun -> grammar.phrase(noun)
+                        .last()
+                        .equals(grammar.phrase(subject).last()))
+                .filter(noun -> noun + 1 < grammar.sentence().tokens().size()
+                        && grammar.token(noun + 1).tag().matches("VB[DZP]"))
+                .findFirst()
+                .orElse(subject);
+    }
+
+    /** "Jan Vik, who threatened": where the parser hangs the clause on "who" and that on the name. */
+    private Optional<Integer> ofWho(int verb) {
+        return Optional.of(verb)
+                .filter(clause -> grammar.relation(clause).equals("dep"))
+                .map(clause -> grammar.parent(clause).orElseThrow())
+                .filter(who -> grammar.token(who).lemma().equals("who") && who < verb)
+                .filter(who -> grammar.relation(who).equals("dep"))
+                .map(who -> grammar.parent(who).orElseThrow())
+                .filter(noun -> grammar.token(noun).tag().startsWith("NN"));
     }
 
     /** "a statement saying": the work speaks. "She resigned, saying": whoever does what the main verb tells speaks. */
@@ -156,7 +189,17 @@ final class Speakers {
                 .flatMap(Optional::stream)
                 .filter(Speakers::speaks)
                 .findFirst()
+                .or(() -> newspaper(work))
                 .or(() -> issuer(work));
+    }
+
+    /** "the newspaper Dagbok" */
+    private Optional<Mention> newspaper(int work) {
+        return grammar.dependents(work, "appos"::equals).stream()
+                .filter(name -> grammar.token(work).lemma().matches("newspaper|magazine|journal"))
+                .flatMap(name -> mentions.apply(name).stream())
+                .filter(Speakers::speaks)
+                .findFirst();
     }
 
     /** "issued a statement saying": who issued it. */

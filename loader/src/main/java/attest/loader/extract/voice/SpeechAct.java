@@ -45,6 +45,15 @@ record SpeechAct(
         return sentence == other.sentence && verb == other.verb;
     }
 
+    /** "In an interview he said": who that is nobody can tell, but the interview does not say it. */
+    boolean isByWhoeverItIs(Grammar grammar) {
+        return speaker.isEmpty()
+                && grammar.sentence().tokens().stream()
+                        .anyMatch(token -> cue.covers(token.span())
+                                && token.tag().equals("PRP")
+                                && token.word().matches("(?i)he|she|they|I|we"));
+    }
+
     /** "said that she had not been there": she denies that she had; with "could not discuss it" nobody denies a deed. */
     boolean isDenial(Grammar grammar, SpeechWords words) {
         return meaning.speaker() == Stance.ASSERTS

@@ -251,6 +251,7 @@ public final class Voices {
                 || Climb.isUnsaid(grammars.get(act.sentence()), act, WORDS)
                 || Modality.isAsked(grammars.get(act.sentence()), act.verb())
                 || isThought(act)
+                || act.isByWhoeverItIs(grammars.get(act.sentence()))
                 || outer.voices().get(outer.voices().size() - 1).stance() == Stance.DENIES) {
             return Optional.empty();
         }
