@@ -6,7 +6,6 @@ import attest.loader.model.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -142,22 +141,9 @@ final class Clauses {
         List<Integer> objects = grammar.dependents(verb, relation -> relation.matches("obj|xcomp|dep")).stream()
                 .filter(word -> word > verb && !grammar.token(word).tag().startsWith("VB"))
                 .toList();
-        if (objects.size() == 1 && opensQuotation(objects.get(0))) {
-            return Set.of(objects.get(0));
-        }
         boolean told = objects.size() > 1
                 || objects.stream().anyMatch(word -> grammar.relation(word).equals("xcomp"));
         return told ? Set.of(objects.get(objects.size() - 1)) : Set.of();
-    }
-
-    /** "called the dead “martyrs of labour”": the parser makes one noun of whom somebody calls so and of what he calls them. */
-    private boolean opensQuotation(int object) {
-        SortedSet<Integer> phrase = grammar.phrase(object);
-        return grammar.relation(object).equals("obj")
-                && phrase.stream()
-                        .anyMatch(word -> word > phrase.first()
-                                && word < object
-                                && grammar.token(word).tag().equals("``"));
     }
 
     /** "called the letter a forgery", "dismissed the story as a lie". */
