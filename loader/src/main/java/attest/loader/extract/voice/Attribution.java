@@ -5,9 +5,11 @@ import attest.loader.model.Span;
 import attest.loader.model.Token;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives each quotation its speaker: the subject of the nearest speech verb outside of quotation marks in a sentence that the quotation
@@ -37,6 +39,7 @@ final class Attribution {
 
     private Map<Quotations.Quotation, SpeechAct> all() {
         Map<Quotations.Quotation, SpeechAct> found = new HashMap<>();
+        Set<Quotations.Quotation> told = new HashSet<>();
         Optional<SpeechAct> last = Optional.empty();
         int block = -1;
         for (Quotations.Quotation quotation : quotations) {
@@ -44,15 +47,27 @@ final class Attribution {
                     || quotation.continued()
                     || (quotation.block() == block + 1 && isParagraph(quotation));
             Optional<SpeechAct> before = follows ? last : Optional.empty();
-            Optional<SpeechAct> act = own(quotation)
-                    .or(() -> introduced(quotation))
-                    .or(() -> followed(quotation))
-                    .or(() -> before.filter(any -> isWholeSentence(quotation)));
+            Optional<SpeechAct> named =
+                    own(quotation).or(() -> introduced(quotation)).or(() -> followed(quotation));
+            named.ifPresent(speech -> told.add(quotation));
+            Optional<SpeechAct> act = named.or(() -> before.filter(any -> isWholeSentence(quotation)));
             act.ifPresent(speech -> found.put(quotation, speech));
             last = act.isPresent() ? act : before;
             block = quotation.block();
         }
+        leadBack(found, told);
         return found;
+    }
+
+    /** A speech of several paragraphs may name its speaker at the end of the last. */
+    private void leadBack(Map<Quotations.Quotation, SpeechAct> found, Set<Quotations.Quotation> told) {
+        for (int i = quotations.size() - 1; i > 0; i--) {
+            Quotations.Quotation next = quotations.get(i);
+            Quotations.Quotation before = quotations.get(i - 1);
+            if (next.continued() && told.contains(next) && told.add(before)) {
+                found.put(before, found.get(next));
+            }
+        }
     }
 
     private Optional<SpeechAct> own(Quotations.Quotation quotation) {

@@ -193,6 +193,22 @@ class VoicesTest {
     }
 
     @Test
+    void a_speech_of_several_paragraphs_may_name_its_speaker_at_its_end() {
+        Document document =
+                Sample.document("“My brother was murdered in the city.", "“Nobody was punished,” said Anna Berger.");
+        Analysis analysis = analyser.analyse(document);
+
+        assertThat(voices(document, analysis)
+                        .reading(0, 4)
+                        .voices()
+                        .get(1)
+                        .speaker()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Anna Berger");
+    }
+
+    @Test
     void a_quotation_that_goes_on_does_not_deny_what_the_first_part_denied() {
         Document document = Sample.document(
                 "“There has been no manipulation of the count,” Anna Berger said. “Those who have evidence may bring it.”");
