@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the models take for persons and is none: in "Le Matin, the newspaper of the valley" the words behind the comma tell it, in "fighting in
@@ -16,6 +17,8 @@ import java.util.Set;
  */
 final class Misnamed {
     private static final Set<String> WITHIN = Set.of("in", "near", "outside", "throughout");
+
+    private static final Pattern STREET = Pattern.compile("\\p{L}{3,}(?:stra(?:ß|ss)e|gatan|(?<!bri)gade)");
 
     private static final int LONGEST_NOUN = 4;
 
@@ -66,7 +69,10 @@ final class Misnamed {
     }
 
     private void look(Text text, Found name, Tagged sentence, int last) {
-        beside(sentence, last).or(() -> around(sentence, name, last)).ifPresent(kind -> text.told.put(name, kind));
+        street(sentence, name, last)
+                .or(() -> beside(sentence, last))
+                .or(() -> around(sentence, name, last))
+                .ifPresent(kind -> text.told.put(name, kind));
         if (name.range().start() != sentence.range(last).start()) {
             text.full.addAll(parts(sentence, last, name));
             return;
@@ -81,6 +87,29 @@ final class Misnamed {
         } else if (hasBehind(sentence, last, "had_by_body")) {
             text.bodies.add(word(sentence, last));
         }
+    }
+
+    /** "Rua Marten", "on Via Rosetti", "Kellerstraße": what streets are called in other languages. */
+    private Optional<EntityKind> street(Tagged sentence, Found name, int last) {
+        int first = first(sentence, name, last);
+        boolean begins = isStreet(sentence, first) && first < last;
+        boolean behind = first > 0 && isStreet(sentence, first - 1);
+        return begins || behind || STREET.matcher(word(sentence, last)).matches()
+                ? Optional.of(EntityKind.PLACE)
+                : Optional.empty();
+    }
+
+    private boolean isStreet(Tagged sentence, int token) {
+        String word = word(sentence, token);
+        return Character.isUpperCase(word.codePointAt(0)) && words.has("street_word", word.toLowerCase(Locale.ROOT));
+    }
+
+    private static int first(Tagged sentence, Found name, int last) {
+        int first = last;
+        while (first > 0 && sentence.range(first - 1).start() >= name.range().start()) {
+            first--;
+        }
+        return first;
     }
 
     private static Set<String> parts(Tagged sentence, int last, Found name) {
@@ -117,10 +146,7 @@ final class Misnamed {
 
     /** "the trawler Juan Perez", "a reporter for Le Matin", "Juan Perez Street", "the Perez clan": the words beside a name tell that it is a thing's. */
     private Optional<EntityKind> around(Tagged sentence, Found name, int last) {
-        int first = last;
-        while (first > 0 && sentence.range(first - 1).start() >= name.range().start()) {
-            first--;
-        }
+        int first = first(sentence, name, last);
         String before = first == 0 ? "" : sentence.lemma(first - 1);
         String behind = last + 1 < sentence.words().size() ? sentence.lemma(last + 1) : "";
         boolean employer =

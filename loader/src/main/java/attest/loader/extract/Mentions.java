@@ -31,6 +31,9 @@ final class Mentions {
 
     /** The mention that a word is the head of, if it is one of that type. */
     Optional<Mention> of(At at, NodeType type) {
+        if (isDate(at)) {
+            return Optional.empty();
+        }
         return switch (type) {
             case PERSON -> actors.one(at);
             case PEOPLE -> actors.several(at);
@@ -44,6 +47,13 @@ final class Mentions {
             case PLACE -> things.place(at);
             case MEASURE -> Optional.of(things.measure(at));
         };
+    }
+
+    /** In "the report of 9 May" nobody is called May. */
+    private boolean isDate(At at) {
+        return scene.token(at).tag().startsWith("NNP")
+                && words.has("month_or_day", scene.token(at).word().toLowerCase(Locale.ROOT))
+                && scene.name(at).isEmpty();
     }
 
     /** Whom a pronoun for a person was taken for, or that nobody can tell. */

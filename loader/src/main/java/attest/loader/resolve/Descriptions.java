@@ -37,11 +37,8 @@ final class Descriptions {
     }
 
     private Optional<Cluster> antecedent(Mention mention) {
-        return mention.antecedent().flatMap(span -> local.clusters().stream()
+        return mention.antecedent().flatMap(span -> local.overlapping(span)
                 .filter(cluster -> cluster.entity() == mention.entity() || cluster.entity() == EntityKind.PERSON)
-                .filter(cluster -> cluster.mentions().stream()
-                        .anyMatch(other ->
-                                other.span().length() > 0 && other.span().overlaps(span)))
                 .findFirst());
     }
 

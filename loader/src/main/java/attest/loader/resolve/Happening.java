@@ -49,7 +49,7 @@ record Happening(
 
     /** All that is told of one event, by its mentions in order. */
     static Happening of(LocalEntities local, Collection<Mention> mentions) {
-        List<Claim> about = local.claims().stream()
+        List<Claim> about = local.about(mentions).stream()
                 .filter(claim -> mentions.contains(claim.subject())
                         || claim.object().filter(mentions::contains).isPresent())
                 .toList();

@@ -14,14 +14,19 @@ import attest.loader.model.Offsets;
 import attest.loader.model.Reference;
 import attest.loader.model.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The mentions of one document and the clusters they have been put into so far. */
 final class LocalEntities {
@@ -31,9 +36,11 @@ final class LocalEntities {
     private final Known authority;
     private final Offsets offsets;
     private final NavigableSet<Mention> mentions = new TreeSet<>();
+    private final Lookup lookup;
     private final SortedMap<Mention, Cluster> resolved = new TreeMap<>();
     private final Map<Iri, Cluster> known = new TreeMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<Cluster, Integer> order = new HashMap<>();
     private final List<Merge> merges = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
 
@@ -44,6 +51,7 @@ final class LocalEntities {
         mentions.addAll(extraction.mentions());
         extraction.claims().forEach(claim -> mentions.addAll(claim.mentions()));
         mentions.remove(Mention.DOCUMENT);
+        lookup = new Lookup(mentions, extraction.claims());
     }
 
     Extraction extraction() {
@@ -56,6 +64,20 @@ final class LocalEntities {
 
     List<Claim> claims() {
         return extraction.claims();
+    }
+
+    /** The claims with one of these mentions as subject or object. */
+    List<Claim> about(Collection<Mention> some) {
+        return lookup.about(some);
+    }
+
+    /** Who or what words overlap with a span, in the order in which they began to be told of. */
+    Stream<Cluster> overlapping(Span span) {
+        return lookup.overlapping(span)
+                .map(resolved::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(order::get));
     }
 
     Known authority() {
@@ -123,6 +145,7 @@ final class LocalEntities {
 
     private Cluster opened(EntityKind entity, Optional<KnownEntity> of) {
         Cluster cluster = new Cluster(document(), entity, of);
+        order.put(cluster, clusters.size());
         clusters.add(cluster);
         return cluster;
     }

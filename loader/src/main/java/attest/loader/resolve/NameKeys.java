@@ -17,7 +17,8 @@ final class NameKeys {
     private static final List<List<String>> PERSIAN = Lexicon.table("name-keys-fa.tsv");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final Pattern RUN = Pattern.compile("(.)\\1+");
-    private static final Remembered PERSIAN_KEYS = new Remembered(NameKeys::byTable);
+    private static final Remembered<String> PERSIAN_KEYS = new Remembered<>(NameKeys::byTable);
+    private static final Remembered<List<String>> WORDS = new Remembered<>(NameKeys::apart);
     private static final Set<String> GIVEN_NAMES = NameLexicon.STANDARD.persianGivenNames().stream()
             .map(NameKeys::persian)
             .collect(Collectors.toUnmodifiableSet());
@@ -38,6 +39,10 @@ final class NameKeys {
 
     /** Lower-case ASCII words; figures are kept, since "1988" tells one event from another. */
     static List<String> words(String words) {
+        return WORDS.of(words);
+    }
+
+    private static List<String> apart(String words) {
         String plain = plain(words).replaceAll("['’]s\\b", " ");
         return Arrays.stream(plain.split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty())

@@ -55,25 +55,15 @@ final class Names {
     }
 
     void of(EntityKind kind) {
+        Spellings spellings = new Spellings(local.clusters(kind));
         for (Mention mention : local.open(kind, Form.NAME)) {
             Optional<Cluster> same =
-                    local.authority().only(kind, mention.text()).map(local::of).or(() -> spelledAlike(mention));
+                    local.authority().only(kind, mention.text()).map(local::of).or(() -> spellings.of(mention));
             if (same.isPresent()) {
                 local.join(mention, same.get(), step("same-name", 0.95, mention, same.get()));
-            } else {
-                local.start(mention);
             }
+            spellings.add(same.orElseGet(() -> local.start(mention)), mention);
         }
-    }
-
-    private Optional<Cluster> spelledAlike(Mention mention) {
-        String key = Phrase.key(mention.text());
-        return local.clusters(mention.entity()).stream()
-                .filter(cluster -> cluster.mentions().stream()
-                        .filter(other ->
-                                other.form() == Form.NAME && other.known().size() < 2)
-                        .anyMatch(other -> Phrase.key(other.text()).equals(key)))
-                .findFirst();
     }
 
     static MergeStep step(String rule, double score, Mention mention, Cluster cluster) {

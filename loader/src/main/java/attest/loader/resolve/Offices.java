@@ -28,7 +28,7 @@ final class Offices {
         this.local = local;
         this.documentWords = OfficeWords.of(local.document().text());
         local.clusters(EntityKind.PERSON).stream()
-                .flatMap(Persons::names)
+                .flatMap(PersonName::all)
                 .flatMap(name -> name.words().stream())
                 .map(NameKeys::words)
                 .forEach(personWords::addAll);

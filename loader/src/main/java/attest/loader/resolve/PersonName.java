@@ -2,21 +2,21 @@ package attest.loader.resolve;
 
 import attest.loader.lexicon.GivenNames;
 import attest.loader.lexicon.NameLexicon;
+import attest.loader.model.Form;
+import attest.loader.model.Mention;
 import attest.loader.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A person's name as its words, without titles.
- *
- * @param words as printed; hyphens stay inside words
- */
-record PersonName(List<String> words) {
+/** A person's name as its words, without titles; its keys are made once, since a name of a long list is compared with many. */
+final class PersonName {
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_GIVEN = 3;
     private static final int BLOCK_LENGTH = 2;
@@ -25,6 +25,43 @@ record PersonName(List<String> words) {
 
     private static final Pattern ARTICLE = Pattern.compile("^[AaEe]l-(?=\\p{L}{3})");
 
+    private final List<String> words;
+    private final boolean persian;
+    private Keys plainKeys;
+    private Keys persianKeys;
+
+    /** A name as keys: of all letters, of its words, and of its words with those that have a hyphen taken apart. */
+    private record Keys(String whole, List<String> words, List<String> split) {
+        static Keys of(List<String> words, boolean persian) {
+            return new Keys(
+                    key(String.join("", words), persian),
+                    words.stream().map(word -> key(word, persian)).toList(),
+                    words.stream()
+                            .flatMap(word -> Arrays.stream(word.split("-")))
+                            .map(word -> key(word, persian))
+                            .toList());
+        }
+
+        /** Each word with the last one. */
+        Stream<String> pairs() {
+            return Stream.of(words, split)
+                    .flatMap(
+                            keys -> keys.stream().limit(keys.size() - 1L).map(key -> "pair " + key + " " + last(keys)));
+        }
+
+        Stream<String> ends() {
+            return Stream.of("end " + last(words), "end " + last(split), "half " + end(last(words)));
+        }
+    }
+
+    private PersonName(List<String> words) {
+        this.words = words;
+        this.persian = words.stream()
+                .limit(Math.max(1, words.size() - 1))
+                .flatMap(PersonName::parts)
+                .anyMatch(NameKeys::isPersianGivenName);
+    }
+
     static PersonName of(String text) {
         return new PersonName(Arrays.stream(text.replaceAll("['’]s?$", "").split("\\s+"))
                 .filter(word -> !NameKeys.folded(word).isEmpty())
@@ -32,24 +69,39 @@ record PersonName(List<String> words) {
                 .toList());
     }
 
+    /** The names under which a document, and for those whom it knows the authority, speaks of a person. */
+    static Stream<PersonName> all(Cluster person) {
+        Stream<String> written = person.mentions().stream()
+                .filter(mention -> mention.form() == Form.NAME)
+                .map(Mention::text);
+        Stream<String> known = person.known().stream().flatMap(Known::names);
+        return Stream.concat(written, known).distinct().map(PersonName::of);
+    }
+
+    /** As printed; hyphens stay inside words. */
+    List<String> words() {
+        return words;
+    }
+
     boolean full() {
         return words.size() > 1;
     }
 
     boolean persian() {
-        return words.stream()
-                .limit(Math.max(1, words.size() - 1))
-                .flatMap(PersonName::parts)
-                .anyMatch(NameKeys::isPersianGivenName);
+        return persian;
     }
 
     private static Stream<String> parts(String word) {
         return Stream.concat(Stream.of(word), Arrays.stream(word.split("-")));
     }
 
-    /** The words as keys. */
-    private List<String> keys(boolean persian) {
-        return words.stream().map(word -> key(word, persian)).toList();
+    private Keys keys(boolean persian) {
+        if (persian) {
+            persianKeys = persianKeys == null ? Keys.of(words, true) : persianKeys;
+            return persianKeys;
+        }
+        plainKeys = plainKeys == null ? Keys.of(words, false) : plainKeys;
+        return plainKeys;
     }
 
     /** "Tikriti" and "al-Tikriti" have one key. */
@@ -58,50 +110,50 @@ record PersonName(List<String> words) {
         return persian ? NameKeys.persian(bare) : NameKeys.folded(bare);
     }
 
-    /** The words as keys, those with a hyphen taken apart. */
-    private List<String> splitKeys(boolean persian) {
-        return words.stream()
-                .flatMap(word -> Arrays.stream(word.split("-")))
-                .map(word -> key(word, persian))
-                .toList();
-    }
-
     /**
      * Whether two full names can be one: all letters agree, or the last words do and all words of the shorter stand in the
      * longer, in order.
      */
     boolean agrees(PersonName other) {
-        boolean persian = persian() || other.persian();
-        return full()
-                && other.full()
-                && (whole(persian).equals(other.whole(persian))
-                        || contained(keys(persian), other.keys(persian))
-                        || contained(splitKeys(persian), other.splitKeys(persian)));
+        if (!full() || !other.full()) {
+            return false;
+        }
+        Keys own = keys(persian || other.persian);
+        Keys others = other.keys(persian || other.persian);
+        return own.whole.equals(others.whole)
+                || contained(own.words, others.words)
+                || contained(own.split, others.split);
     }
 
     /** Names that agree, or have one word alike, have equal blocks: the last letters of the key. */
     String block() {
-        String key = whole(true);
+        String key = keys(true).whole;
         return key.substring(Math.max(0, key.length() - BLOCK_LENGTH));
     }
 
-    /** Keys of which full names that agree have one in common: of all letters, and of the family name. */
+    /** Keys of which full names that agree have one in common: of all letters, and of the family name with another one. */
     Set<String> blocks() {
-        Set<String> blocks = new TreeSet<>();
-        for (boolean persian : new boolean[] {true, false}) {
-            blocks.add(whole(persian));
-            blocks.add(last(keys(persian)));
-            blocks.add(last(splitKeys(persian)));
-        }
-        return blocks;
+        return full() ? keys(keys -> Stream.concat(Stream.of("all " + keys.whole), keys.pairs())) : Set.of();
+    }
+
+    /** Keys of which a short name and the longer one that it may stand for have one in common. */
+    Set<String> shortBlocks() {
+        return words.isEmpty()
+                ? Set.of()
+                : keys(keys ->
+                        Stream.concat(keys.ends(), keys(false).words.stream().map(word -> "word " + word)));
+    }
+
+    private Set<String> keys(Function<Keys, Stream<String>> kind) {
+        return Stream.of(keys(true), keys(false)).flatMap(kind).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String last(List<String> keys) {
         return keys.get(keys.size() - 1);
     }
 
-    private String whole(boolean persian) {
-        return key(String.join("", words), persian);
+    private static String end(String key) {
+        return key.substring(Math.max(0, key.length() - SHORTEST_PART));
     }
 
     private static boolean contained(List<String> left, List<String> right) {
@@ -116,9 +168,9 @@ record PersonName(List<String> words) {
 
     /** Whether this is the end of a longer name: "Berger" of "Anna Berger". */
     boolean ends(PersonName longer) {
-        boolean persian = persian() || longer.persian();
-        return ends(keys(persian), longer.keys(persian))
-                || (full() && ends(splitKeys(persian), longer.splitKeys(persian)));
+        Keys own = keys(persian || longer.persian);
+        Keys others = longer.keys(persian || longer.persian);
+        return ends(own.words, others.words) || (full() && ends(own.split, others.split));
     }
 
     private static boolean ends(List<String> shorter, List<String> longer) {
@@ -131,9 +183,8 @@ record PersonName(List<String> words) {
         if (full() || words.isEmpty() || !longer.full()) {
             return false;
         }
-        boolean persian = longer.persian();
-        String last = key(longer.words.get(longer.words.size() - 1), persian);
-        String part = key(words.get(0), persian);
+        String last = last(longer.keys(longer.persian).words);
+        String part = keys(longer.persian).words.get(0);
         return part.length() >= SHORTEST_PART && last.length() > part.length() && last.endsWith(part);
     }
 
@@ -145,7 +196,7 @@ record PersonName(List<String> words) {
         if (words.size() != 1 || !longer.full()) {
             return false;
         }
-        String family = key(words.get(0), false);
+        String family = keys(false).words.get(0);
         boolean first = FAMILY_FIRST.contains(longer.words.get(0)) && family.equals(key(longer.words.get(0), false));
         return first
                 || longer.words.subList(1, longer.words.size() - 1).stream()
@@ -174,6 +225,23 @@ record PersonName(List<String> words) {
 
     /** Whether two surnames, or two names of one word, are spelled alike. */
     boolean sameWord(PersonName other, boolean persian) {
-        return words.size() == 1 && other.words.size() == 1 && keys(persian).equals(other.keys(persian));
+        return words.size() == 1
+                && other.words.size() == 1
+                && keys(persian).words.equals(other.keys(persian).words);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PersonName name && words.equals(name.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
     }
 }

@@ -2,30 +2,30 @@ package attest.loader.resolve;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** A function of words that remembers what it gave for those asked last: names are compared over and over. */
-final class Remembered {
+final class Remembered<V> {
     private static final int MOST = 50_000;
 
-    private final UnaryOperator<String> function;
-    private final Map<String, String> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Function<String, V> function;
+    private final Map<String, V> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
             return size() > MOST;
         }
     };
 
-    Remembered(UnaryOperator<String> function) {
+    Remembered(Function<String, V> function) {
         this.function = function;
     }
 
-    synchronized String of(String words) {
-        String before = known.get(words);
+    synchronized V of(String words) {
+        V before = known.get(words);
         if (before != null) {
             return before;
         }
-        String value = function.apply(words);
+        V value = function.apply(words);
         known.put(words, value);
         return value;
     }

@@ -24,6 +24,7 @@ final class SamePersons {
     private final Identity identity;
     private final Map<Cluster, LocalEntities> home;
     private final Map<Cluster, List<PersonName>> names = new HashMap<>();
+    private final Map<Cluster, Set<Gender>> genders = new HashMap<>();
 
     SamePersons(List<Cluster> clusters, Identity identity, Map<Cluster, LocalEntities> home) {
         this.clusters = clusters;
@@ -35,7 +36,6 @@ final class SamePersons {
         List<Cluster> persons = clusters.stream()
                 .filter(cluster ->
                         cluster.entity() == EntityKind.PERSON && cluster.known().isEmpty())
-                .filter(cluster -> names(cluster).stream().anyMatch(PersonName::full))
                 .toList();
         Map<String, Set<Cluster>> blocks = new HashMap<>();
         for (Cluster person : persons) {
@@ -68,14 +68,19 @@ final class SamePersons {
         return !left.document().textHash().equals(right.document().textHash())
                 && names.get(left).stream()
                         .anyMatch(name -> names.get(right).stream().anyMatch(name::agrees))
-                && Gender.agree(Gender.of(home.get(left), left), Gender.of(home.get(right), right))
+                && Gender.agree(gender(left), gender(right))
                 && !identity.different(left, right);
+    }
+
+    private Set<Gender> gender(Cluster person) {
+        return genders.computeIfAbsent(person, any -> Gender.of(home.get(person), person));
     }
 
     private static List<PersonName> names(Cluster cluster) {
         return cluster.mentions().stream()
                 .filter(mention -> mention.form() == Form.NAME)
                 .map(Mention::text)
+                .distinct()
                 .map(PersonName::of)
                 .toList();
     }

@@ -70,7 +70,7 @@ final class Joins {
                         .matcher(words.substring(first.end(), second.start()))
                         .matches();
         Optional<Integer> start = fits ? before(joint, first.start()) : Optional.empty();
-        return start.flatMap(from -> interval(first.value(), second.value())
+        return start.flatMap(from -> both(joint, first.value(), second.value())
                 .map(value -> new Dated(from, second.end(), value, joint.id(), second.year())));
     }
 
@@ -91,9 +91,23 @@ final class Joins {
         return before.useTransparentBounds(true).find() ? Optional.of(before.start()) : Optional.empty();
     }
 
-    private static Optional<Value> interval(Value first, Value second) {
+    /** "1988 or 1989" is some time in these; "between 1989 and 1988" is a slip, and nobody knows of which. */
+    private static Optional<Value> both(Joint joint, Value first, Value second) {
         DateBasis basis = first.basis() == DateBasis.STATED ? second.basis() : first.basis();
-        return both(first, second).flatMap(edtf -> Value.of(edtf, basis));
+        if (joint.means().equals("either")) {
+            boolean inOrder =
+                    !first.bounds().startEarliest().isAfter(second.bounds().endLatest());
+            return inOrder
+                    ? within(
+                            Value.unknown(basis),
+                            Bounds.within(
+                                    first.bounds().startEarliest(),
+                                    second.bounds().endLatest()))
+                    : Optional.empty();
+        }
+        Optional<Value> slip =
+                joint.before().pattern().isEmpty() ? Optional.empty() : Optional.of(Value.unknown(basis));
+        return both(first, second).flatMap(edtf -> Value.of(edtf, basis).or(() -> slip));
     }
 
     private static Optional<String> both(Value first, Value second) {

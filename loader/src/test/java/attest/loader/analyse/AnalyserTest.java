@@ -234,5 +234,6 @@ class AnalyserTest {
         assertThat(persons("The mayor of Villanueva did not reply. He had left Villanueva early."))
                 .isEmpty();
         assertThat(persons("The trawler Juan Perez sank near Oslo.")).isEmpty();
+        assertThat(persons("He lived in Rua Marten and in Calle Serrano.")).isEmpty();
     }
 }

@@ -34,11 +34,21 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** A short document of ASCII letters whose mentions a test points out by their words. */
 final class Passage {
     private final String text;
+    private final int title;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
     Passage(String text) {
+        this(text, 0);
+    }
+
+    private Passage(String text, int title) {
         this.text = text;
+        this.title = title;
+    }
+
+    static Passage titled(String title, String text) {
+        return new Passage(title + "\n\n" + text, title.length());
     }
 
     /** The words where they stand first after the last mention that was added. */
@@ -147,7 +157,10 @@ final class Passage {
     }
 
     Document document() {
-        Span whole = new Span(0, text.length());
+        Block paragraph = new Block(Block.Kind.PARAGRAPH, new Span(title, text.length()), OptionalInt.of(1));
+        List<Block> blocks = title == 0
+                ? List.of(paragraph)
+                : List.of(new Block(Block.Kind.TITLE, new Span(0, title), OptionalInt.empty()), paragraph);
         Catalogue catalogue = new Catalogue(
                 Optional.empty(),
                 Optional.empty(),
@@ -160,12 +173,7 @@ final class Passage {
                 new Kind("article"),
                 Optional.empty(),
                 Set.of());
-        return new Document(
-                "test.txt",
-                text,
-                DigestUtils.sha256Hex(text),
-                List.of(new Block(Block.Kind.PARAGRAPH, whole, OptionalInt.of(1))),
-                catalogue);
+        return new Document("test.txt", text, DigestUtils.sha256Hex(text), blocks, catalogue);
     }
 
     Extraction extraction() {

@@ -24,7 +24,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ResolverTest {
     @Test
@@ -58,6 +62,62 @@ class ResolverTest {
         Mention brief = text.person("Kolar");
         Resolution resolution = resolve(text);
         assertThat(iri(resolution, brief)).isEqualTo(iri(resolution, mira));
+    }
+
+    @Test
+    void words_before_a_name_tell_of_whom_it_is_not() {
+        Passage text =
+                new Passage("Mira Kolar, a doctor, met another Mira Kolar. Mrs Holm, widow of Holm, met Tom King."
+                        + " Major Tom left.");
+        List<Mention> all = Stream.of("Mira Kolar", "Mira Kolar", "Holm", "Holm", "Tom King", "Tom")
+                .map(text::person)
+                .toList();
+        Resolution resolution = resolve(text);
+        assertThat(all).extracting(mention -> iri(resolution, mention)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_one_in_the_title_is_meant_by_a_short_name_where_no_other_was_just_spoken_of() {
+        Passage text = Passage.titled(
+                "Mira Kolar, painter",
+                "Mira Kolar was born here.\n\nShe married Ivo Kolar. Kolar built a house.\n\nKolar left.");
+        Mention mira = text.person("Mira Kolar");
+        text.person("Mira Kolar");
+        Mention ivo = text.person("Ivo Kolar");
+        Mention open = text.person("Kolar");
+        Mention later = text.person("Kolar");
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, later)).isEqualTo(iri(resolution, mira));
+        assertThat(iri(resolution, open)).isNotIn(iri(resolution, mira), iri(resolution, ivo));
+    }
+
+    /** Compared pair by pair, they would take many minutes. */
+    @Test
+    @Timeout(120)
+    void thousands_of_names_in_one_list_are_told_apart_and_found_again() {
+        List<String> families = IntStream.range(0, 6000)
+                .mapToObj(i -> "K"
+                        + Integer.toString(i + 10_000)
+                                .chars()
+                                .mapToObj(digit -> Character.toString('a' + 2 * (digit - '0')))
+                                .collect(Collectors.joining()))
+                .toList();
+        Passage text = new Passage(families.stream()
+                .map(family -> "Anna " + family + ", again " + family)
+                .collect(Collectors.joining("; ")));
+        List<Mention> full = new ArrayList<>();
+        List<Mention> brief = new ArrayList<>();
+        for (String family : families) {
+            full.add(text.person("Anna " + family));
+            brief.add(text.person(family));
+        }
+        Resolution resolution = resolve(text);
+        assertThat(brief)
+                .extracting(mention -> iri(resolution, mention))
+                .isEqualTo(full.stream()
+                        .map(mention -> iri(resolution, mention))
+                        .distinct()
+                        .toList());
     }
 
     @Test
