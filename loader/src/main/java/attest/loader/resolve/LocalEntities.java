@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,8 +73,7 @@ final class LocalEntities {
     /** Who or what words overlap with a span, in the order in which they began to be told of. */
     Stream<Cluster> overlapping(Span span) {
         return lookup.overlapping(span)
-                .map(resolved::get)
-                .filter(Objects::nonNull)
+                .flatMap(mention -> of(mention).stream())
                 .distinct()
                 .sorted(Comparator.comparing(order::get));
     }
