@@ -30,7 +30,10 @@ final class Attachment {
         }
         for (int at = date; at != word; ) {
             OptionalInt parent = grammar.parent(at);
-            if (parent.isEmpty() || !leadsUp(at, parent.getAsInt(), word) || isOfAnother(at, date, word)) {
+            if (parent.isEmpty()
+                    || !leadsUp(at, parent.getAsInt(), word)
+                    || isOfAnother(at, date, word)
+                    || isOfAnOffice(at)) {
                 return false;
             }
             at = parent.getAsInt();
@@ -39,6 +42,12 @@ final class Attachment {
             }
         }
         return true;
+    }
+
+    /** "the funeral of Berger, prime minister from 1962 to 1965": the years are those of the office. */
+    private boolean isOfAnOffice(int at) {
+        return grammar.relation(at).equals("appos")
+                && grammar.token(at).entity().equals("OFFICE");
     }
 
     /** "restored the constitution of 1940": the year tells which constitution, not when; "on the evening of 3 May" tells when. */
