@@ -54,7 +54,7 @@ class PassagesTest {
     @Test
     void a_broken_claim_is_told_with_its_file(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("cross_document.json"), "{}");
-        Files.writeString(folder.resolve("a.json"), "{\"claims\": [{\"type\": \"wishes\"}]}");
+        Files.writeString(folder.resolve("a.json"), "{\"entities\": [], \"claims\": [{\"type\": \"wishes\"}]}");
         assertThatThrownBy(() -> GoldReader.read(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("a.json")

@@ -71,6 +71,8 @@ final class EventClaims {
         Firing first = firings.get(0);
         At at = first.word("event").orElseThrow();
         if (!outcome.happened(at)
+                || times.isArranged(at)
+                || first.word("trigger").map(times::isArranged).orElse(false)
                 || !first.word("trigger").map(outcome::happened).orElse(true)) {
             return List.of();
         }

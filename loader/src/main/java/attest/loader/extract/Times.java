@@ -1,6 +1,7 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Block;
 import attest.loader.model.DateBasis;
 import attest.loader.model.Span;
 import attest.loader.model.When;
@@ -10,10 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The dates of a document, and which of them belongs to what. */
 final class Times {
+    private static final Pattern GONE = Pattern.compile("\\b(last|ago|yesterday|past|previous|earlier)\\b");
+
     private final Scene scene;
     private final List<List<DateMention>> bySentence = new ArrayList<>();
     private final List<DateMention> all;
@@ -102,7 +107,7 @@ final class Times {
                         .flatMap(head -> Stream.concat(Stream.of(head), grammar.ancestors(head).stream()))
                         .filter(word -> grammar.token(word).tag().startsWith("VB"))
                         .limit(1)
-                        .anyMatch(verb -> isYetToCome(grammar, verb));
+                        .anyMatch(verb -> isYetToCome(grammar, verb) || (isPresent(grammar, verb) && isOpen(date)));
     }
 
     /** "will sign", "would be signed", "is to be signed", "is expected to sign" */
@@ -121,6 +126,33 @@ final class Times {
                 || (auxiliaries.contains("would") && !auxiliaries.contains("have"))
                 || (infinitive && auxiliaries.contains("be"))
                 || ahead;
+    }
+
+    /** "She takes the oath on Monday", in the body of a text: it is arranged, and has not happened yet. */
+    boolean isArranged(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        return scene.document()
+                                .blocks()
+                                .get(scene.sentence(at.sentence()).block())
+                                .kind()
+                        == Block.Kind.PARAGRAPH
+                && isPresent(grammar, at.token())
+                && bySentence.get(at.sentence()).stream()
+                        .filter(date -> date.when().basis() == DateBasis.RELATIVE_TO_PUBLICATION && isOpen(date))
+                        .map(date -> grammar.headOf(date.span()))
+                        .anyMatch(head ->
+                                head.isPresent() && grammar.parent(head.get()).equals(OptionalInt.of(at.token())));
+    }
+
+    /** Whether a date may be the one before or the one to come: "on Monday", not "last Monday". */
+    private boolean isOpen(DateMention date) {
+        return !GONE.matcher(date.span().in(scene.document().text())).find();
+    }
+
+    private static boolean isPresent(Grammar grammar, int verb) {
+        return grammar.token(verb).tag().matches("VB[ZP]")
+                && grammar.dependents(verb, relation -> relation.startsWith("aux"))
+                        .isEmpty();
     }
 
     /** The time that the text tells of here: a date in the sentence, else the last year written before it. */

@@ -142,6 +142,7 @@ final class Vetoes {
                         || isVague(office.get())
                         || isOneOfMany(office.get())
                         || isToBe(office.get())
+                        || isNoLonger(office.get())
                         || isMonarchOfNothing(office.get())
                         || isBirth(office.get())
                         || isShah(office.get()));
@@ -193,6 +194,13 @@ final class Vetoes {
                         .anyMatch(word -> scene.token(office.with(word)).tag().equals("TO"))
                 && grammar.dependents(office.token(), "aux").stream()
                         .anyMatch(word -> lemma(office.with(word)).equals("be"));
+    }
+
+    /** "was no longer minister in 1990": whatever he had been before, not then. */
+    private boolean isNoLonger(At office) {
+        return IntStream.range(Math.max(1, office.token() - 4), office.token())
+                .anyMatch(word -> surface(office.with(word)).equals("longer")
+                        && surface(office.with(word - 1)).equals("no"));
     }
 
     /** "the king of jazz" rules nobody. */
