@@ -1,5 +1,6 @@
 package attest.loader.extract;
 
+import attest.loader.extract.voice.Told;
 import attest.loader.extract.voice.Voices;
 import attest.loader.model.Claim;
 import attest.loader.model.Form;
@@ -12,11 +13,12 @@ import attest.loader.model.Voice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Gives drafts their voices and so makes claims of them; what nobody says to be so is let go. */
 final class Testimony {
@@ -33,7 +35,7 @@ final class Testimony {
         this.voices = voices;
     }
 
-    /** Each claim once, in order of quotations; then the sayings whose content no rule read. */
+    /** Each claim once, in order of quotations; then the sayings of which no claims tell the better part. */
     List<Claim> claims(List<Draft> drafts) {
         List<Claim> claims = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
@@ -140,15 +142,16 @@ final class Testimony {
     }
 
     private List<Claim> sayings(List<Claim> claims) {
-        Set<Span> used = new HashSet<>();
-        claims.forEach(claim -> claim.voices().forEach(voice -> voice.quote().ifPresent(used::add)));
+        Map<Span, Set<Span>> byCue = new HashMap<>();
+        claims.forEach(claim -> claim.voices()
+                .forEach(voice -> voice.quote().ifPresent(cue -> byCue.computeIfAbsent(cue, any -> new HashSet<>())
+                        .add(claim.quote()))));
         Set<Span> told = new HashSet<>();
         claims.stream()
                 .filter(claim -> SPEECH_ACTS.contains(claim.relation()))
                 .forEach(claim -> told.add(claim.trigger()));
         List<Claim> sayings = new ArrayList<>();
-        Set<Span> read = claims.stream().map(Claim::quote).collect(Collectors.toSet());
-        for (Voices.Saying saying : voices.sayings(used, read)) {
+        for (Voices.Saying saying : voices.sayings(new Told(byCue))) {
             Span verb = scene.token(new At(saying.sentence(), saying.verb())).span();
             if (told.contains(verb)) {
                 continue;

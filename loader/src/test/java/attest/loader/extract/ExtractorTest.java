@@ -178,4 +178,14 @@ class ExtractorTest {
                 .extracting(Mention::text, Mention::entity)
                 .containsExactly(tuple("Peter Holm", EntityKind.PERSON), tuple("Norway", EntityKind.PLACE));
     }
+
+    @Test
+    void a_speech_and_the_event_that_it_only_touches_are_both_told() {
+        String speech =
+                "\"We have asked for a doctor since Peter Holm was arrested, and nobody came and nobody will,\" Anna Berger said.";
+        assertThat(claims("spokeOf", speech)).hasSize(1);
+        assertThat(claims("participatedIn", speech)).hasSize(1);
+        assertThat(claims("spokeOf", "\"The army arrested Peter Holm,\" Anna Berger said."))
+                .isEmpty();
+    }
 }

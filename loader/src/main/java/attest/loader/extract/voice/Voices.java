@@ -193,19 +193,14 @@ public final class Voices {
      */
     public record Saying(List<Voice> voices, Span quote, int sentence, int verb) {}
 
-    /**
-     * The acts with a known speaker that really happened, except those whose cue is already a step of a claim, and the quotations that go
-     * on with an act of another sentence.
-     *
-     * @param told the words of the claims that were read: a quotation that holds one needs no saying of its own
-     */
-    public List<Saying> sayings(Set<Span> cuesInUse, Set<Span> told) {
+    /** The acts with a known speaker that really happened, and the quotations that go on with an act of another sentence, except what claims tell already. */
+    public List<Saying> sayings(Told told) {
         List<Saying> found = new ArrayList<>();
-        Set<Span> done = new HashSet<>(cuesInUse);
+        Set<Span> done = new HashSet<>();
         for (List<SpeechAct> inSentence : acts) {
             for (SpeechAct act : inSentence) {
                 content(act)
-                        .filter(content -> done.add(act.cue()))
+                        .filter(content -> !told.tells(act, content) && done.add(act.cue()))
                         .flatMap(content -> saying(
                                 act,
                                 content,
@@ -217,7 +212,7 @@ public final class Voices {
         }
         quotations.stream()
                 .filter(attributed::containsKey)
-                .filter(quotation -> told.stream().noneMatch(quotation.span()::covers))
+                .filter(quotation -> !told.tells(quotation.span()))
                 .forEach(quotation -> goesOn(quotation).ifPresent(found::add));
         return found;
     }

@@ -19,7 +19,6 @@ import attest.loader.model.Token;
 import attest.loader.model.Voice;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,7 +139,7 @@ class VoicesTest {
         Document document = Sample.document(text);
         Analysis analysis = analyser.analyse(document);
 
-        assertThat(voices(document, analysis).sayings(Set.of(), Set.of()))
+        assertThat(voices(document, analysis).sayings(Told.NOTHING))
                 .singleElement()
                 .satisfies(saying -> {
                     assertThat(saying.quote().in(text))
@@ -187,7 +186,7 @@ class VoicesTest {
         Document document = Sample.document(
                 "“We have lost the war and the city,” Peter Holm said.", "“We shall never come back to this valley.”");
 
-        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
+        assertThat(voices(document, analyser.analyse(document)).sayings(Told.NOTHING))
                 .extracting(saying -> saying.quote().in(document.text()))
                 .contains("We shall never come back to this valley.");
     }
@@ -213,7 +212,7 @@ class VoicesTest {
         Document document = Sample.document(
                 "“There has been no manipulation of the count,” Anna Berger said. “Those who have evidence may bring it.”");
 
-        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
+        assertThat(voices(document, analyser.analyse(document)).sayings(Told.NOTHING))
                 .extracting(saying ->
                         saying.voices().get(saying.voices().size() - 1).stance())
                 .containsExactly(Stance.DENIES, Stance.ASSERTS);
@@ -228,7 +227,7 @@ class VoicesTest {
                 "HOLM: Who else knew of it?",
                 "The questions were put by Peter Holm.");
 
-        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
+        assertThat(voices(document, analyser.analyse(document)).sayings(Told.NOTHING))
                 .extracting(
                         saying -> saying.voices().get(1).speaker().orElseThrow().text())
                 .containsExactly("Anna Berger", "Peter Holm");
@@ -239,7 +238,7 @@ class VoicesTest {
         Document document = Sample.document(
                 "Finance: Anna Berger.", "Justice: Peter Holm.", "Trade: Mira Kolar.", "Health: Lars Dahl.");
 
-        assertThat(voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of()))
+        assertThat(voices(document, analyser.analyse(document)).sayings(Told.NOTHING))
                 .isEmpty();
     }
 
@@ -261,7 +260,7 @@ class VoicesTest {
 
     private static List<Voices.Saying> sayings(String text) {
         Document document = Sample.document(text);
-        return voices(document, analyser.analyse(document)).sayings(Set.of(), Set.of());
+        return voices(document, analyser.analyse(document)).sayings(Told.NOTHING);
     }
 
     private static String chain(String text, String predicate) {
