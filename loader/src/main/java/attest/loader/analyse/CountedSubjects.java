@@ -4,7 +4,6 @@ import attest.loader.model.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * Takes a number before a passive for those whom it befell. In "Three hundred marched and about a dozen were held" and "Ten came before
@@ -13,22 +12,20 @@ import java.util.function.IntFunction;
 final class CountedSubjects {
     private static final String NUMBER = "dozen|score|hundred|thousand|many|several|some|most|few|half|other";
 
+    private final Tree tree;
     private final List<Edge> edges;
-    private final IntFunction<String> tags;
-    private final IntFunction<String> lemmas;
 
-    private CountedSubjects(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        this.edges = edges;
-        this.tags = tags;
-        this.lemmas = lemmas;
+    private CountedSubjects(Tree tree) {
+        this.tree = tree;
+        this.edges = tree.edges();
     }
 
     /** The edges with such numbers for the subject. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        List<Edge> mended = edges;
-        for (Edge auxiliary : edges) {
+    static Tree of(Tree tree) {
+        Tree mended = tree;
+        for (Edge auxiliary : tree.edges()) {
             if (auxiliary.relation().equals("aux:pass") && auxiliary.dependent() < auxiliary.head()) {
-                mended = new CountedSubjects(mended, tags, lemmas).mended(auxiliary);
+                mended = mended.with(new CountedSubjects(mended).mended(auxiliary));
             }
         }
         return mended;
@@ -59,8 +56,8 @@ final class CountedSubjects {
                 .filter(edge -> edge.head() == verb
                         && edge.dependent() == auxiliary - 1
                         && edge.relation().startsWith("obl"))
-                .filter(edge -> tags.apply(edge.dependent()).equals("CD")
-                        || lemmas.apply(edge.dependent()).matches(NUMBER))
+                .filter(edge -> tree.tag(edge.dependent()).equals("CD")
+                        || tree.lemma(edge.dependent()).matches(NUMBER))
                 .findFirst();
     }
 
@@ -82,7 +79,7 @@ final class CountedSubjects {
                 .filter(edge -> edge.relation().startsWith("conj") && edge.dependent() > verb)
                 .filter(edge -> edge.head() == verb || has(edge.head(), verb, "conj.*"))
                 .map(Edge::dependent)
-                .filter(word -> tags.apply(word).equals("VBN"))
+                .filter(word -> tree.tag(word).equals("VBN"))
                 .filter(word -> edges.stream()
                         .noneMatch(
                                 edge -> edge.head() == word && edge.relation().startsWith("aux")))

@@ -3,7 +3,6 @@ package attest.loader.analyse;
 import attest.loader.model.Edge;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * Takes a year for a year. In "was convicted in 2003 of the murder of nine miners" the parser counts 2003 murders, in which
@@ -15,21 +14,23 @@ final class CountedYears {
     private CountedYears() {}
 
     /** The edges with such years and what follows them on the verb, each with its own preposition. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> lemmas) {
-        return edges.stream()
+    static Tree of(Tree tree) {
+        return tree.edges().stream()
                 .filter(edge -> edge.relation().equals("det:qmod")
-                        && lemmas.apply(edge.dependent()).matches(YEAR))
+                        && tree.lemma(edge.dependent()).matches(YEAR))
                 .findFirst()
-                .flatMap(counted -> apart(edges, counted, lemmas))
-                .orElse(edges);
+                .flatMap(counted -> apart(tree, counted))
+                .map(tree::with)
+                .orElse(tree);
     }
 
-    private static Optional<List<Edge>> apart(List<Edge> edges, Edge counted, IntFunction<String> lemmas) {
+    private static Optional<List<Edge>> apart(Tree tree, Edge counted) {
+        List<Edge> edges = tree.edges();
         int noun = counted.head();
         int year = counted.dependent();
         int in = year - 1;
         boolean fits = edges.contains(new Edge(year, year + 1, "fixed"))
-                && lemmas.apply(year + 1).equals("of")
+                && tree.lemma(year + 1).equals("of")
                 && edges.contains(new Edge(noun, in, "case"));
         return edges.stream()
                 .filter(edge ->

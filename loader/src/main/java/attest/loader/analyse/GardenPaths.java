@@ -4,7 +4,6 @@ import attest.loader.model.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * Takes the parser back to where it went astray: in "the students detained in May were released" it takes "detained" for the main verb,
@@ -12,20 +11,20 @@ import java.util.function.IntFunction;
  * only describes the noun before it, if a finite verb without a subject follows.
  */
 final class GardenPaths {
+    private final Tree tree;
     private final List<Edge> edges;
-    private final IntFunction<String> tags;
 
-    private GardenPaths(List<Edge> edges, IntFunction<String> tags) {
-        this.edges = edges;
-        this.tags = tags;
+    private GardenPaths(Tree tree) {
+        this.tree = tree;
+        this.edges = tree.edges();
     }
 
     /** The edges with the finite verb above the participle. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags) {
-        List<Edge> mended = edges;
-        for (Edge subject : edges) {
+    static Tree of(Tree tree) {
+        Tree mended = tree;
+        for (Edge subject : tree.edges()) {
             if (subject.relation().matches("nsubj(:pass)?") && subject.dependent() < subject.head()) {
-                mended = new GardenPaths(mended, tags).mended(subject.dependent(), subject.head());
+                mended = mended.with(new GardenPaths(mended).mended(subject.dependent(), subject.head()));
             }
         }
         return mended;
@@ -43,7 +42,7 @@ final class GardenPaths {
                 mended.add(moved(edge, noun, participle, verb));
             }
         }
-        mended.add(new Edge(verb, noun, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj"));
+        mended.add(new Edge(verb, noun, tree.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj"));
         return mended;
     }
 
@@ -58,7 +57,7 @@ final class GardenPaths {
     }
 
     private boolean isBareParticiple(int word) {
-        return tags.apply(word).equals("VBN") && !has(word, "aux|aux:pass|cop|obj|mark|expl|conj.*");
+        return tree.tag(word).equals("VBN") && !tree.has(word, "aux|aux:pass|cop|obj|mark|expl|conj.*");
     }
 
     /** The edge that joins the participle with a finite verb behind it that has no subject of its own. */
@@ -73,21 +72,16 @@ final class GardenPaths {
     /** "A colonel wanted over the raid was jailed": the past tense is a participle, too, if a passive without a subject follows. */
     private Optional<Edge> wayFromPast(int past) {
         boolean bare =
-                tags.apply(past).equals("VBD") && !has(past, "aux|aux:pass|cop|obj|mark|expl|conj.*|ccomp|xcomp");
+                tree.tag(past).equals("VBD") && !tree.has(past, "aux|aux:pass|cop|obj|mark|expl|conj.*|ccomp|xcomp");
         return bare
-                ? wayToVerb(past).filter(edge -> edge.head() == past && has(edge.dependent(), "aux:pass"))
+                ? wayToVerb(past).filter(edge -> edge.head() == past && tree.has(edge.dependent(), "aux:pass"))
                 : Optional.empty();
     }
 
     private boolean isFinite(int verb) {
-        boolean alone = tags.apply(verb).matches("VB[DZP]");
-        boolean helped = tags.apply(verb).matches("VB.?") && has(verb, "aux|aux:pass|cop");
-        return (alone || helped) && !has(verb, "nsubj.*|mark|expl");
-    }
-
-    private boolean has(int word, String relations) {
-        return edges.stream()
-                .anyMatch(edge -> edge.head() == word && edge.relation().matches(relations));
+        boolean alone = tree.tag(verb).matches("VB[DZP]");
+        boolean helped = tree.tag(verb).matches("VB.?") && tree.has(verb, "aux|aux:pass|cop");
+        return (alone || helped) && !tree.has(verb, "nsubj.*|mark|expl");
     }
 
     private static int other(Edge edge, int word) {

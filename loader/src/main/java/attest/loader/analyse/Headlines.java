@@ -1,9 +1,7 @@
 package attest.loader.analyse;
 
 import attest.loader.model.Edge;
-import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -19,28 +17,23 @@ final class Headlines {
     private Headlines() {}
 
     /** The edges with the subjects of such participles passive; as they are if a full stop closes the sentence. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        boolean closed =
-                edges.stream().anyMatch(edge -> tags.apply(edge.dependent()).equals("."));
+    static Tree of(Tree tree) {
+        boolean closed = tree.edges().stream()
+                .anyMatch(edge -> tree.tag(edge.dependent()).equals("."));
         if (closed) {
-            return edges;
+            return tree;
         }
-        Set<Integer> bare = edges.stream()
+        Set<Integer> bare = tree.edges().stream()
                 .map(Edge::head)
-                .filter(word -> tags.apply(word).matches("VBN|VBD")
-                        && lemmas.apply(word).matches(BEFALLS))
-                .filter(word -> !has(edges, word, "obj|iobj|aux.*|ccomp|cop|mark"))
+                .filter(word ->
+                        tree.tag(word).matches("VBN|VBD") && tree.lemma(word).matches(BEFALLS))
+                .filter(word -> !tree.has(word, "obj|iobj|aux.*|ccomp|cop|mark"))
                 .collect(Collectors.toSet());
-        return edges.stream()
+        return tree.with(tree.edges().stream()
                 .map(edge ->
                         bare.contains(edge.head()) && edge.relation().equals("nsubj") && edge.dependent() < edge.head()
                                 ? new Edge(edge.head(), edge.dependent(), "nsubj:pass")
                                 : edge)
-                .toList();
-    }
-
-    private static boolean has(List<Edge> edges, int word, String relations) {
-        return edges.stream()
-                .anyMatch(edge -> edge.head() == word && edge.relation().matches(relations));
+                .toList());
     }
 }

@@ -4,8 +4,6 @@ import attest.loader.model.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /**
  * Mends what the parser joins that cannot be joined. In "She asked them to wait and said that" it joins the finite verb to the infinitive, in
@@ -14,39 +12,39 @@ import java.util.function.Predicate;
 final class Joined {
     private static final String FINITE = "VBD|VBZ";
 
+    private final Tree tree;
     private final List<Edge> edges;
-    private final IntFunction<String> tags;
 
-    private Joined(List<Edge> edges, IntFunction<String> tags) {
-        this.edges = new ArrayList<>(edges);
-        this.tags = tags;
+    private Joined(Tree tree) {
+        this.tree = tree;
+        this.edges = new ArrayList<>(tree.edges());
     }
 
     /** The edges with verbs joined to those that they go with. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags) {
-        Joined joined = new Joined(edges, tags);
-        edges.stream()
+    static Tree of(Tree tree) {
+        Joined joined = new Joined(tree);
+        tree.edges().stream()
                 .filter(edge -> edge.relation().startsWith("conj"))
                 .filter(edge -> edge.head() < edge.dependent())
                 .forEach(joined::mend);
-        return joined.edges;
+        return tree.with(joined.edges);
     }
 
     private void mend(Edge joined) {
-        String head = tags.apply(joined.head());
-        String verb = tags.apply(joined.dependent());
+        String head = tree.tag(joined.head());
+        String verb = tree.tag(joined.dependent());
         boolean finite = head.equals("VB") && verb.matches(FINITE) && isInfinitive(joined.head());
         Optional<Integer> main = above(joined.head());
         boolean tense = isPastAndPresent(head, verb)
                 && main.isPresent()
                 && !main.get().equals(joined.head())
-                && !isPastAndPresent(tags.apply(main.get()), verb)
+                && !isPastAndPresent(tree.tag(main.get()), verb)
                 && !hasSubject(joined);
         boolean beyond =
                 verb.matches(FINITE) && main.isPresent() && isBehindClause(joined, main.get()) && !hasSubject(joined);
         boolean loose = head.equals("VBG")
                 && verb.equals("VBG")
-                && tags.apply(joined.dependent() - 1).equals(",")
+                && tree.tag(joined.dependent() - 1).equals(",")
                 && isAlone(joined.dependent());
         if (finite || loose || tense || beyond) {
             main.ifPresent(top -> hang(joined, top, loose ? "advcl" : joined.relation()));
@@ -56,9 +54,9 @@ final class Joined {
     /** "She told those who had left, and denied": behind the comma goes on who is told of before the clause. */
     private boolean isBehindClause(Edge joined, int main) {
         boolean comma = edges.stream()
-                .filter(below(joined.dependent(), "cc"::equals))
-                .anyMatch(cc ->
-                        cc.dependent() > 0 && tags.apply(cc.dependent() - 1).equals(","));
+                .filter(Tree.below(joined.dependent(), "cc"::equals))
+                .anyMatch(
+                        cc -> cc.dependent() > 0 && tree.tag(cc.dependent() - 1).equals(","));
         return comma
                 && edges.stream()
                         .filter(edge -> edge.dependent() == joined.head())
@@ -72,19 +70,19 @@ final class Joined {
     /** Whether the joined verb has a subject that it does not share with the one that it is joined to. */
     private boolean hasSubject(Edge joined) {
         return edges.stream()
-                .filter(below(joined.dependent(), relation -> relation.startsWith("nsubj")))
+                .filter(Tree.below(joined.dependent(), relation -> relation.startsWith("nsubj")))
                 .anyMatch(edge -> edge.dependent() > joined.head());
     }
 
     private boolean isInfinitive(int verb) {
-        return edges.stream().anyMatch(below(verb, "mark"::equals).and(edge -> tags.apply(edge.dependent())
+        return edges.stream().anyMatch(Tree.below(verb, "mark"::equals).and(edge -> tree.tag(edge.dependent())
                 .equals("TO")));
     }
 
     /** Whether no "and" stands between it and the verb that it is joined to. */
     private boolean isAlone(int verb) {
         return edges.stream()
-                .noneMatch(below(verb, relation -> relation.equals("cc")).and(edge -> edge.dependent() < verb));
+                .noneMatch(Tree.below(verb, relation -> relation.equals("cc")).and(edge -> edge.dependent() < verb));
     }
 
     /** The finite verb with a subject of its own nearest to the top of the sentence. */
@@ -93,8 +91,8 @@ final class Joined {
         List<Integer> seen = new ArrayList<>();
         for (Optional<Integer> at = head(verb); at.isPresent() && !seen.contains(at.get()); at = head(at.get())) {
             seen.add(at.get());
-            boolean subject = edges.stream().anyMatch(below(at.get(), relation -> relation.startsWith("nsubj")));
-            if (subject && tags.apply(at.get()).matches("VBD|VBZ|VBP|VBN")) {
+            boolean subject = edges.stream().anyMatch(Tree.below(at.get(), relation -> relation.startsWith("nsubj")));
+            if (subject && tree.tag(at.get()).matches("VBD|VBZ|VBP|VBN")) {
                 found = at;
             }
         }
@@ -118,7 +116,7 @@ final class Joined {
                 .filter(edge -> edge.head() == joined.head()
                         && edge.relation().startsWith("conj")
                         && edge.dependent() > joined.dependent()
-                        && tags.apply(edge.dependent()).equals(tags.apply(joined.dependent())))
+                        && tree.tag(edge.dependent()).equals(tree.tag(joined.dependent())))
                 .map(Edge::dependent)
                 .forEach(moved::add);
         edges.removeIf(edge -> moved.contains(edge.dependent()) && edge.head() < joined.dependent());
@@ -126,7 +124,7 @@ final class Joined {
                 && shared.contains(edge.dependent())
                 && edge.relation().startsWith("nsubj"));
         List<Edge> subjects = edges.stream()
-                .filter(below(main, "nsubj"::equals))
+                .filter(Tree.below(main, "nsubj"::equals))
                 .filter(edge -> edge.dependent() < joined.dependent())
                 .toList();
         for (int verb : moved) {
@@ -135,9 +133,5 @@ final class Joined {
                 subjects.forEach(subject -> edges.add(new Edge(verb, subject.dependent(), "nsubj")));
             }
         }
-    }
-
-    private static Predicate<Edge> below(int head, Predicate<String> relations) {
-        return edge -> edge.head() == head && relations.test(edge.relation());
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /**
  * Joins a participle to the passive that it goes on from. In "was convicted of murder and jailed for life" and "was brought before a
@@ -15,20 +14,20 @@ import java.util.function.IntFunction;
 final class LatePassive {
     private static final String NOMINAL = "obl.*|obj|nmod.*|advcl.*|dep";
 
+    private final Tree tree;
     private final List<Edge> edges;
-    private final IntFunction<String> tags;
 
-    private LatePassive(List<Edge> edges, IntFunction<String> tags) {
-        this.edges = edges;
-        this.tags = tags;
+    private LatePassive(Tree tree) {
+        this.tree = tree;
+        this.edges = tree.edges();
     }
 
     /** The edges with such participles joined to the passive verb, with its subject. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags) {
-        List<Edge> mended = edges;
-        for (Edge joined : edges) {
+    static Tree of(Tree tree) {
+        Tree mended = tree;
+        for (Edge joined : tree.edges()) {
             if (joined.relation().startsWith("conj") && joined.head() < joined.dependent()) {
-                mended = new LatePassive(mended, tags).mended(joined);
+                mended = mended.with(new LatePassive(mended).mended(joined));
             }
         }
         return mended;
@@ -36,10 +35,10 @@ final class LatePassive {
 
     private List<Edge> mended(Edge joined) {
         int participle = joined.dependent();
-        boolean astray = tags.apply(joined.head()).startsWith("NN")
-                && tags.apply(participle).equals("VBN")
-                && has(participle, "obl.*|obj|advcl.*|xcomp|advmod")
-                && !has(participle, "det.*|amod|nummod|case|aux.*|nsubj.*|compound|cop");
+        boolean astray = tree.tag(joined.head()).startsWith("NN")
+                && tree.tag(participle).equals("VBN")
+                && tree.has(participle, "obl.*|obj|advcl.*|xcomp|advmod")
+                && !tree.has(participle, "det.*|amod|nummod|case|aux.*|nsubj.*|compound|cop");
         Optional<Integer> passive = astray ? passive(joined.head()) : beyond(joined);
         return passive.map(verb -> joined(verb, joined)).orElse(edges);
     }
@@ -50,8 +49,8 @@ final class LatePassive {
                 .filter(edge ->
                         edge.head() == joined.dependent() && edge.relation().equals("cc"))
                 .anyMatch(edge ->
-                        edge.dependent() > 0 && tags.apply(edge.dependent() - 1).equals(","));
-        return !comma || !tags.apply(joined.dependent()).equals("VBN") || has(joined.dependent(), "aux.*|cop")
+                        edge.dependent() > 0 && tree.tag(edge.dependent() - 1).equals(","));
+        return !comma || !tree.tag(joined.dependent()).equals("VBN") || tree.has(joined.dependent(), "aux.*|cop")
                 ? Optional.empty()
                 : edges.stream()
                         .filter(edge -> edge.relation().equals("acl:relcl") && edge.dependent() == joined.head())
@@ -64,13 +63,13 @@ final class LatePassive {
         Set<Integer> seen = new HashSet<>();
         Optional<Integer> at = head(noun);
         while (at.isPresent() && seen.add(at.get()) && !isPassive(at.get())) {
-            at = tags.apply(at.get()).startsWith("NN") ? head(at.get()) : Optional.empty();
+            at = tree.tag(at.get()).startsWith("NN") ? head(at.get()) : Optional.empty();
         }
         return at.filter(this::isPassive);
     }
 
     private boolean isPassive(int verb) {
-        return tags.apply(verb).equals("VBN") && has(verb, "aux:pass") && has(verb, "nsubj:pass");
+        return tree.tag(verb).equals("VBN") && tree.has(verb, "aux:pass") && tree.has(verb, "nsubj:pass");
     }
 
     private Optional<Integer> head(int word) {
@@ -91,10 +90,5 @@ final class LatePassive {
                 .filter(edge -> edge.head() == verb && edge.relation().equals("nsubj:pass"))
                 .forEach(edge -> mended.add(new Edge(participle, edge.dependent(), "nsubj:pass")));
         return mended;
-    }
-
-    private boolean has(int word, String relations) {
-        return edges.stream()
-                .anyMatch(edge -> edge.head() == word && edge.relation().matches(relations));
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -15,22 +14,20 @@ import java.util.stream.IntStream;
  * the parser takes whoever stands before the comma.
  */
 final class LateSubjects {
+    private final Tree tree;
     private final List<Edge> edges;
-    private final IntFunction<String> tags;
-    private final IntFunction<String> lemmas;
 
-    private LateSubjects(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        this.edges = edges;
-        this.tags = tags;
-        this.lemmas = lemmas;
+    private LateSubjects(Tree tree) {
+        this.tree = tree;
+        this.edges = tree.edges();
     }
 
     /** The edges with such subjects in their place. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        List<Edge> mended = edges;
-        for (Edge subject : edges) {
+    static Tree of(Tree tree) {
+        Tree mended = tree;
+        for (Edge subject : tree.edges()) {
             if (subject.relation().matches("nsubj(:pass)?") && subject.dependent() < subject.head()) {
-                mended = new LateSubjects(mended, tags, lemmas).mended(subject);
+                mended = mended.with(new LateSubjects(mended).mended(subject));
             }
         }
         return mended;
@@ -48,7 +45,7 @@ final class LateSubjects {
                 .map(Edge::dependent)
                 .filter(word -> word > subject.dependent() && word < subject.head())
                 .filter(word ->
-                        tags.apply(word).equals("PRP") && lemmas.apply(word - 1).equals(","))
+                        tree.tag(word).equals("PRP") && tree.lemma(word - 1).equals(","))
                 .filter(word -> reaches(word, Set.of(), subject.head()))
                 .findFirst();
     }
@@ -60,17 +57,16 @@ final class LateSubjects {
     private Optional<Integer> described(Edge subject) {
         Set<Integer> phrase = below(subject.dependent());
         int first = first(phrase);
-        boolean second = first > 1 && lemmas.apply(first - 1).equals(",");
-        boolean named = tags.apply(first).startsWith("NNP");
-        boolean describes = second
-                && tags.apply(first).equals("DT")
-                && tags.apply(first - 2).startsWith("NNP");
+        boolean second = first > 1 && tree.lemma(first - 1).equals(",");
+        boolean named = tree.tag(first).startsWith("NNP");
+        boolean describes =
+                second && tree.tag(first).equals("DT") && tree.tag(first - 2).startsWith("NNP");
         return edges.stream()
                 .filter(edge -> edge.relation().equals("appos") && phrase.contains(edge.head()))
                 .map(Edge::dependent)
                 .filter(noun -> noun > subject.dependent() && noun < subject.head())
                 .filter(noun -> describes
-                        || (second && named && tags.apply(first(below(noun))).startsWith("NNP")))
+                        || (second && named && tree.tag(first(below(noun))).startsWith("NNP")))
                 .filter(noun -> isBehindComma(noun) && reaches(noun, below(noun), subject.head()))
                 .findFirst();
     }
@@ -81,13 +77,13 @@ final class LateSubjects {
 
     private boolean isBehindComma(int noun) {
         int first = first(below(noun));
-        return first > 0 && lemmas.apply(first - 1).equals(",");
+        return first > 0 && tree.lemma(first - 1).equals(",");
     }
 
     /** Whether nothing but its own words and those of the verb stand between a noun and the verb. */
     private boolean reaches(int noun, Set<Integer> phrase, int verb) {
         return IntStream.range(noun + 1, verb)
-                .allMatch(word -> !lemmas.apply(word).matches("[,;:]")
+                .allMatch(word -> !tree.lemma(word).matches("[,;:]")
                         && (phrase.contains(word)
                                 || edges.stream()
                                         .anyMatch(edge -> edge.dependent() == word

@@ -85,8 +85,7 @@ final class Parts {
     /** The grammar in a fixed order; nothing if the sentence was not parsed. */
     List<Edge> edges() {
         Set<Edge> edges = cut.isPresent() ? joined(cut.get()) : parsed();
-        List<Edge> sorted = new ArrayList<>(
-                Repairs.of(GardenPaths.of(List.copyOf(edges), sentence::tag), sentence::tag, sentence::lemma));
+        List<Edge> sorted = new ArrayList<>(Repairs.of(new Tree(List.copyOf(edges), sentence::tag, sentence::lemma)));
         sorted.sort(Comparator.comparingInt(Edge::head)
                 .thenComparingInt(Edge::dependent)
                 .thenComparing(Edge::relation));

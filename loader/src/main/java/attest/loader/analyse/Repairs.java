@@ -4,8 +4,7 @@ import attest.loader.model.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Mends what the parser often gets wrong. In "Anna Berger, who had led the strike, became mayor" it hangs the main verb on the
@@ -13,26 +12,38 @@ import java.util.function.Predicate;
  * docker for one to whom something else is given. In "accused Peter Holm of ordering the raid" it does not say who ordered.
  */
 final class Repairs {
+    /** What one step mends the next may need. */
+    private static final List<UnaryOperator<Tree>> STEPS = List.of(
+            GardenPaths::of,
+            CountedYears::of,
+            YearSubjects::of,
+            Joined::of,
+            ToldClauses::of,
+            LatePassive::of,
+            SharedPassive::of,
+            SharedObjects::of,
+            CountedSubjects::of,
+            LateSubjects::of,
+            Headlines::of,
+            tree -> tree.with(new Repairs(tree).mended()));
+
     private static final Set<String> ACCUSE = Set.of("accuse", "suspect");
 
+    private final Tree tree;
     private final List<Edge> edges;
-    private final IntFunction<String> tags;
-    private final IntFunction<String> lemmas;
 
-    private Repairs(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        this.edges = edges;
-        this.tags = tags;
-        this.lemmas = lemmas;
+    private Repairs(Tree tree) {
+        this.tree = tree;
+        this.edges = tree.edges();
     }
 
     /** The edges with those that were missing. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        List<Edge> years = YearSubjects.of(CountedYears.of(edges, lemmas), tags, lemmas);
-        List<Edge> told = ToldClauses.of(Joined.of(years, tags), tags, lemmas);
-        List<Edge> passive = SharedPassive.of(LatePassive.of(told, tags), tags);
-        List<Edge> counted = CountedSubjects.of(SharedObjects.of(passive, tags), tags, lemmas);
-        List<Edge> headed = Headlines.of(LateSubjects.of(counted, tags, lemmas), tags, lemmas);
-        return new Repairs(headed, tags, lemmas).mended();
+    static List<Edge> of(Tree tree) {
+        Tree mended = tree;
+        for (UnaryOperator<Tree> step : STEPS) {
+            mended = step.apply(mended);
+        }
+        return mended.edges();
     }
 
     private List<Edge> mended() {
@@ -66,16 +77,17 @@ final class Repairs {
         int title = titleBefore(edge.dependent());
         return edge.relation().equals("obj")
                 && title > edge.head()
-                && tags.apply(edge.dependent()).equals("NNP")
-                && tags.apply(title).matches("NNP?")
-                && lemmas.apply(title + 1).equals(",")
-                && edges.stream().anyMatch(below(edge.head(), "obj"::equals).and(other -> other.dependent() <= title));
+                && tree.tag(edge.dependent()).equals("NNP")
+                && tree.tag(title).matches("NNP?")
+                && tree.lemma(title + 1).equals(",")
+                && edges.stream()
+                        .anyMatch(Tree.below(edge.head(), "obj"::equals).and(other -> other.dependent() <= title));
     }
 
     /** The word before the comma that stands before a name. */
     private int titleBefore(int name) {
         return edges.stream()
-                        .filter(below(name, "compound"::equals))
+                        .filter(Tree.below(name, "compound"::equals))
                         .mapToInt(Edge::dependent)
                         .filter(word -> word < name)
                         .min()
@@ -86,13 +98,13 @@ final class Repairs {
     /** "accused of ordering": what follows is said of whoever is accused. */
     private boolean isCharge(Edge edge) {
         return edge.relation().matches("(obl|advcl):of")
-                && tags.apply(edge.dependent()).equals("VBG")
-                && ACCUSE.contains(lemmas.apply(edge.head()));
+                && tree.tag(edge.dependent()).equals("VBG")
+                && ACCUSE.contains(tree.lemma(edge.head()));
     }
 
     private List<Integer> accused(int verb) {
         return edges.stream()
-                .filter(below(verb, relation -> relation.equals("obj") || relation.equals("nsubj:pass")))
+                .filter(Tree.below(verb, relation -> relation.equals("obj") || relation.equals("nsubj:pass")))
                 .map(Edge::dependent)
                 .toList();
     }
@@ -101,44 +113,41 @@ final class Repairs {
     private boolean isGivenNothing(Edge edge) {
         int noun = edge.dependent();
         return edge.relation().equals("iobj")
-                && edges.stream().noneMatch(below(edge.head(), "obj"::equals))
+                && edges.stream().noneMatch(Tree.below(edge.head(), "obj"::equals))
                 && edges.stream()
-                        .filter(below(noun, "dep"::equals))
+                        .filter(Tree.below(noun, "dep"::equals))
                         .anyMatch(name -> name.dependent() > noun
-                                && tags.apply(name.dependent()).equals("NNP"));
+                                && tree.tag(name.dependent()).equals("NNP"));
     }
 
     /** "Anna Berger, who had been indicted": what stands before a passive without a subject is the subject. */
     private boolean isSuffered(Edge edge) {
         return edge.relation().equals("obj")
                 && edge.dependent() < edge.head()
-                && tags.apply(edge.head()).equals("VBN")
-                && edges.stream().anyMatch(below(edge.head(), "aux:pass"::equals))
-                && edges.stream().noneMatch(below(edge.head(), relation -> relation.startsWith("nsubj")));
+                && tree.tag(edge.head()).equals("VBN")
+                && edges.stream().anyMatch(Tree.below(edge.head(), "aux:pass"::equals))
+                && edges.stream().noneMatch(Tree.below(edge.head(), relation -> relation.startsWith("nsubj")));
     }
 
     private boolean isMainVerb(Edge edge) {
         int verb = edge.dependent();
         return verb > edge.head()
-                && tags.apply(verb).matches("VB[DZPN]")
-                && tags.apply(edge.head()).startsWith("VB")
-                && edges.stream().noneMatch(below(verb, relation -> relation.startsWith("nsubj")));
+                && tree.tag(verb).matches("VB[DZPN]")
+                && tree.tag(edge.head()).startsWith("VB")
+                && edges.stream().noneMatch(Tree.below(verb, relation -> relation.startsWith("nsubj")));
     }
 
     /** The nouns that a relative clause with this verb describes. */
     private List<Integer> described(int verb) {
-        boolean who = edges.stream().filter(below(verb, "nsubj"::equals)).anyMatch(edge -> tags.apply(edge.dependent())
-                .equals("WP"));
+        boolean who = edges.stream()
+                .filter(Tree.below(verb, "nsubj"::equals))
+                .anyMatch(edge -> tree.tag(edge.dependent()).equals("WP"));
         return edges.stream()
                 .filter(edge -> edge.dependent() == verb)
                 .filter(edge -> edge.relation().equals("acl:relcl")
                         || (who && edge.relation().equals("dep")))
                 .map(Edge::head)
-                .filter(noun -> tags.apply(noun).startsWith("NN"))
+                .filter(noun -> tree.tag(noun).startsWith("NN"))
                 .toList();
-    }
-
-    private static Predicate<Edge> below(int head, Predicate<String> relations) {
-        return edge -> edge.head() == head && relations.test(edge.relation());
     }
 }

@@ -3,7 +3,6 @@ package attest.loader.analyse;
 import attest.loader.model.Edge;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -13,32 +12,27 @@ final class SharedObjects {
     private SharedObjects() {}
 
     /** The edges with the object of the first verb given to the second, too. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags) {
-        List<Edge> shared = new ArrayList<>(edges);
-        for (Edge joined : edges) {
+    static Tree of(Tree tree) {
+        List<Edge> shared = new ArrayList<>(tree.edges());
+        for (Edge joined : tree.edges()) {
             if (joined.relation().equals("conj:and")
-                    && isSideBySide(joined.head(), joined.dependent(), tags)
-                    && !has(edges, joined.dependent(), "obj|ccomp|xcomp|obl:(agent|by)|aux:pass|nsubj:pass")) {
-                edges.stream()
+                    && isSideBySide(joined.head(), joined.dependent(), tree)
+                    && !tree.has(joined.dependent(), "obj|ccomp|xcomp|obl:(agent|by)|aux:pass|nsubj:pass")) {
+                tree.edges().stream()
                         .filter(edge -> edge.head() == joined.head()
                                 && edge.relation().equals("obj")
                                 && edge.dependent() > joined.dependent())
                         .forEach(edge -> shared.add(new Edge(joined.dependent(), edge.dependent(), "obj")));
             }
         }
-        return shared;
+        return tree.with(shared);
     }
 
     /** Nothing but "and" and adverbs stands between two verbs of one form. */
-    private static boolean isSideBySide(int first, int second, IntFunction<String> tags) {
-        return tags.apply(first).startsWith("VB")
-                && tags.apply(first).equals(tags.apply(second))
+    private static boolean isSideBySide(int first, int second, Tree tree) {
+        return tree.tag(first).startsWith("VB")
+                && tree.tag(first).equals(tree.tag(second))
                 && IntStream.range(first + 1, second)
-                        .allMatch(word -> tags.apply(word).matches("CC|RB"));
-    }
-
-    private static boolean has(List<Edge> edges, int word, String relations) {
-        return edges.stream()
-                .anyMatch(edge -> edge.head() == word && edge.relation().matches(relations));
+                        .allMatch(word -> tree.tag(word).matches("CC|RB"));
     }
 }

@@ -1,9 +1,7 @@
 package attest.loader.analyse;
 
 import attest.loader.model.Edge;
-import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -14,26 +12,21 @@ final class SharedPassive {
     private SharedPassive() {}
 
     /** The edges with the subjects of such participles passive. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags) {
-        Set<Integer> sharing = edges.stream()
+    static Tree of(Tree tree) {
+        Set<Integer> sharing = tree.edges().stream()
                 .filter(edge -> edge.relation().startsWith("conj") && edge.head() < edge.dependent())
-                .filter(edge -> has(edges, edge.head(), "aux:pass"))
-                .filter(edge -> isBareParticiple(edges, edge.dependent(), tags))
+                .filter(edge -> tree.has(edge.head(), "aux:pass"))
+                .filter(edge -> isBareParticiple(tree, edge.dependent()))
                 .map(Edge::dependent)
                 .collect(Collectors.toSet());
-        return edges.stream()
+        return tree.with(tree.edges().stream()
                 .map(edge -> sharing.contains(edge.head()) && edge.relation().equals("nsubj")
                         ? new Edge(edge.head(), edge.dependent(), "nsubj:pass")
                         : edge)
-                .toList();
+                .toList());
     }
 
-    private static boolean isBareParticiple(List<Edge> edges, int verb, IntFunction<String> tags) {
-        return tags.apply(verb).equals("VBN") && !has(edges, verb, "aux.*|cop|obj|ccomp|xcomp");
-    }
-
-    private static boolean has(List<Edge> edges, int word, String relations) {
-        return edges.stream()
-                .anyMatch(edge -> edge.head() == word && edge.relation().matches(relations));
+    private static boolean isBareParticiple(Tree tree, int verb) {
+        return tree.tag(verb).equals("VBN") && !tree.has(verb, "aux.*|cop|obj|ccomp|xcomp");
     }
 }

@@ -4,7 +4,6 @@ import attest.loader.model.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,22 +17,20 @@ final class ToldClauses {
             "open|fire|shoot|kill|beat|burn|arrest|take|seize|attack|throw|break|loot|enter|storm|raid|destroy|drag|set|torch"
                     + "|detain|stab|hit|strike|kick|abduct|kidnap|flee|escape|run|round|search|charge|use|surround|blow|hold|steal|rob|force|lead|shell";
 
+    private final Tree tree;
     private final List<Edge> edges;
-    private final IntFunction<String> tags;
-    private final IntFunction<String> lemmas;
 
-    private ToldClauses(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        this.edges = edges;
-        this.tags = tags;
-        this.lemmas = lemmas;
+    private ToldClauses(Tree tree) {
+        this.tree = tree;
+        this.edges = tree.edges();
     }
 
     /** The edges with such verbs joined to the verb of what is told, with its subject. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        List<Edge> mended = edges;
-        for (Edge joined : edges) {
+    static Tree of(Tree tree) {
+        Tree mended = tree;
+        for (Edge joined : tree.edges()) {
             if (joined.relation().equals("conj:and")) {
-                mended = new ToldClauses(mended, tags, lemmas).mended(joined);
+                mended = mended.with(new ToldClauses(mended).mended(joined));
             }
         }
         return mended;
@@ -41,10 +38,10 @@ final class ToldClauses {
 
     private List<Edge> mended(Edge joined) {
         int verb = joined.dependent();
-        boolean telling = lemmas.apply(joined.head()).matches(TELL)
-                && tags.apply(joined.head()).equals("VBD")
-                && tags.apply(verb).equals("VBD")
-                && lemmas.apply(verb).matches(ACT)
+        boolean telling = tree.lemma(joined.head()).matches(TELL)
+                && tree.tag(joined.head()).equals("VBD")
+                && tree.tag(verb).equals("VBD")
+                && tree.lemma(verb).matches(ACT)
                 && !isBehindComma(verb);
         return telling ? told(joined).map(clause -> moved(joined, clause)).orElse(edges) : edges;
     }
@@ -55,7 +52,7 @@ final class ToldClauses {
                 .filter(edge -> edge.head() == joined.head() && edge.relation().equals("ccomp"))
                 .map(Edge::dependent)
                 .filter(clause -> clause > joined.head() && clause < joined.dependent())
-                .filter(clause -> tags.apply(clause).equals("VBD"))
+                .filter(clause -> tree.tag(clause).equals("VBD"))
                 .filter(clause -> subject(clause, joined.head()).isPresent())
                 .findFirst();
     }
@@ -73,7 +70,7 @@ final class ToldClauses {
                 .mapToInt(Edge::dependent)
                 .anyMatch(and -> and > 0
                         && IntStream.of(and - 1)
-                                .anyMatch(word -> lemmas.apply(word).matches("[,;\"]|''")));
+                                .anyMatch(word -> tree.lemma(word).matches("[,;\"]|''")));
     }
 
     private List<Edge> moved(Edge joined, int clause) {

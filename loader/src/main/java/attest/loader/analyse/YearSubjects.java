@@ -4,7 +4,6 @@ import attest.loader.model.Edge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** Gives a verb its subject where a year stands before a name: of "In 1946 Holm was sent" the parser makes a Holm numbered 1946. */
 final class YearSubjects {
@@ -13,39 +12,32 @@ final class YearSubjects {
     private YearSubjects() {}
 
     /** The edges with the name as the subject, and the year on the verb. */
-    static List<Edge> of(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemmas) {
-        return edges.stream()
+    static Tree of(Tree tree) {
+        return tree.edges().stream()
                 .filter(edge -> edge.relation().matches("obl(:in)?") && edge.dependent() < edge.head())
-                .filter(edge -> tags.apply(edge.head()).startsWith("VB") && isWithoutSubject(edges, edge.head()))
-                .flatMap(edge ->
-                        year(edges, edge.dependent(), tags, lemmas).stream().map(year -> apart(edges, edge, year)))
+                .filter(edge -> tree.tag(edge.head()).startsWith("VB") && !tree.has(edge.head(), "nsubj.*"))
+                .flatMap(edge -> year(tree, edge.dependent()).stream().map(year -> apart(tree, edge, year)))
+                .map(tree::with)
                 .findFirst()
-                .orElse(edges);
-    }
-
-    private static boolean isWithoutSubject(List<Edge> edges, int verb) {
-        return edges.stream()
-                .noneMatch(edge -> edge.head() == verb && edge.relation().startsWith("nsubj"));
+                .orElse(tree);
     }
 
     /** The year right behind "in" that is taken for a number of the name's. */
-    private static Optional<Integer> year(
-            List<Edge> edges, int name, IntFunction<String> tags, IntFunction<String> lemmas) {
-        return edges.stream()
+    private static Optional<Integer> year(Tree tree, int name) {
+        return tree.edges().stream()
                 .filter(edge -> edge.head() == name && edge.relation().equals("nummod"))
                 .map(Edge::dependent)
-                .filter(year -> year > 0 && year < name && tags.apply(name).equals("NNP"))
-                .filter(year -> lemmas.apply(year).matches(YEAR)
-                        && lemmas.apply(year - 1).equals("in"))
+                .filter(year -> year > 0 && year < name && tree.tag(name).equals("NNP"))
+                .filter(year ->
+                        tree.lemma(year).matches(YEAR) && tree.lemma(year - 1).equals("in"))
                 .findFirst();
     }
 
-    private static List<Edge> apart(List<Edge> edges, Edge taken, int year) {
+    private static List<Edge> apart(Tree tree, Edge taken, int year) {
         int verb = taken.head();
         int name = taken.dependent();
-        boolean passive = edges.stream()
-                .anyMatch(edge -> edge.head() == verb && edge.relation().equals("aux:pass"));
-        List<Edge> mended = new ArrayList<>(edges);
+        boolean passive = tree.has(verb, "aux:pass");
+        List<Edge> mended = new ArrayList<>(tree.edges());
         mended.remove(taken);
         mended.removeIf(edge -> edge.head() == name && (edge.dependent() == year || edge.dependent() == year - 1));
         mended.add(new Edge(verb, name, passive ? "nsubj:pass" : "nsubj"));

@@ -22,7 +22,7 @@ class JoinedTest {
 
     @Test
     void a_finite_verb_is_joined_to_a_finite_verb_and_shares_its_subject() {
-        assertThat(Joined.of(ASTRAY, ASKED::get))
+        assertThat(Joined.of(new Tree(ASTRAY, ASKED::get, word -> "")).edges())
                 .contains(new Edge(1, 6, "conj:and"), new Edge(6, 0, "nsubj"))
                 .doesNotContain(new Edge(4, 6, "conj:and"), new Edge(6, 2, "nsubj"));
     }
@@ -31,7 +31,8 @@ class JoinedTest {
     void two_infinitives_stay_together() {
         List<String> infinitives = List.of("PRP", "VBD", "PRP", "TO", "VB", "CC", "VB");
 
-        assertThat(Joined.of(ASTRAY, infinitives::get)).isEqualTo(ASTRAY);
+        assertThat(Joined.of(new Tree(ASTRAY, infinitives::get, word -> "")).edges())
+                .isEqualTo(ASTRAY);
     }
 
     @Test
@@ -47,7 +48,7 @@ class JoinedTest {
                 new Edge(6, 5, "cc"),
                 new Edge(6, 2, "nsubj"));
 
-        assertThat(Joined.of(edges, tags::get))
+        assertThat(Joined.of(new Tree(edges, tags::get, word -> "")).edges())
                 .contains(new Edge(1, 6, "conj:and"), new Edge(6, 0, "nsubj"))
                 .doesNotContain(new Edge(6, 2, "nsubj"));
     }

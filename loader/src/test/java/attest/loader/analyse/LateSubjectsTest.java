@@ -19,7 +19,7 @@ class LateSubjectsTest {
             new Edge(4, 6, "appos"));
 
     private static List<Edge> mended(List<Edge> edges, IntFunction<String> words) {
-        return LateSubjects.of(edges, TAGS::get, words);
+        return LateSubjects.of(new Tree(edges, TAGS::get, words)).edges();
     }
 
     @Test
@@ -41,7 +41,7 @@ class LateSubjectsTest {
         List<Edge> both = List.of(new Edge(7, 4, "nsubj"), new Edge(7, 6, "nsubj"));
         List<String> tags = List.of("VBN", "IN", "NN", ",", "NNP", ",", "PRP", "VBD");
 
-        assertThat(LateSubjects.of(both, tags::get, WORDS::get))
+        assertThat(LateSubjects.of(new Tree(both, tags::get, WORDS::get)).edges())
                 .containsExactly(new Edge(7, 6, "nsubj"), new Edge(7, 4, "dep"));
     }
 }
