@@ -3,37 +3,16 @@ package attest.loader.extract.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.Sample;
-import attest.loader.analyse.Analyser;
-import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Analysis;
-import attest.loader.model.Authority;
 import attest.loader.model.Document;
-import attest.loader.model.EntityKind;
-import attest.loader.model.Form;
-import attest.loader.model.Mention;
-import attest.loader.model.Method;
-import attest.loader.model.Sentence;
-import attest.loader.model.Span;
-import attest.loader.model.Stance;
 import attest.loader.model.Token;
 import attest.loader.model.Voice;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class VoicesTest {
-    private static Analyser analyser;
-
-    @BeforeAll
-    static void load() {
-        analyser = Analyser.of(Authority.EMPTY);
-    }
-
     /** text | the predicate asked about | the voices: who (verb) stance, outermost first; UNREAL where nobody says so. */
     @ParameterizedTest
     @CsvSource(
@@ -133,144 +112,14 @@ class VoicesTest {
         assertThat(chain(text, predicate)).isEqualTo(expected);
     }
 
-    @Test
-    void a_saying_whose_content_nobody_read_is_told_with_its_words() {
-        String text = "“We shall never leave this valley,” Anna Berger said.";
-        Document document = Sample.document(text);
-        Analysis analysis = analyser.analyse(document);
-
-        assertThat(voices(document, analysis).sayings(Told.NOTHING))
-                .singleElement()
-                .satisfies(saying -> {
-                    assertThat(saying.quote().in(text))
-                            .contains("We shall never leave this valley")
-                            .contains("Anna Berger said");
-                    assertThat(saying.voices()).hasSize(2);
-                });
-    }
-
-    /** text | who speaks | the words that tell it; nothing where nobody says or speaks of anything. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "Mira Kolar described the letter as a great victory. | Mira Kolar | Mira Kolar described the letter as a great victory",
-                "Peter Holm called the letter a forgery. | Peter Holm | called the letter a forgery",
-                "“Where are our sons?” Anna Berger asked the judges. | Anna Berger | Where are our sons?",
-                "The mayor had a simple answer: “I shall stay.” | mayor | I shall stay.",
-                "Army Bombed Market, Witnesses Say | Witnesses | Army Bombed Market, Witnesses Say",
-                "The Lund Institute issued a statement saying that it knew nothing. | Lund Institute | saying that it knew nothing",
-                "“Who will give them back their years?” asked the chairman, Peter Holm. | Peter Holm | Who will give them back their years?",
-                "The claim was false. This was denied by the mayor. | mayor | This was denied by the mayor",
-                "Anna Berger rejected results that showed Holm winning, calling the count a theft. | Anna Berger | calling the count a theft",
-                "“We have lost the war and the city,” Peter Holm said. “We shall not come back to this valley.” | Peter Holm | We have lost the war",
-                "Peter Holm denied the raid in a meeting and claimed that the army fled. | Peter Holm | claimed that the army fled",
-                "“We have not settled this. We are not joking,” Peter Holm said. | Peter Holm | We are not joking,” Peter Holm said",
-                "“The war is over and all of us are free,” the signatories of the letter write, adding nothing else. | signatories | the signatories of the letter write",
-            })
-    void somebody_says_something(String text, String speaker, String quote) {
-        assertThat(sayings(text)).anySatisfy(saying -> {
-            assertThat(saying.voices()
-                            .get(saying.voices().size() - 1)
-                            .speaker()
-                            .orElseThrow()
-                            .text())
-                    .contains(speaker);
-            assertThat(saying.quote().in(text)).contains(quote);
-        });
-    }
-
-    @Test
-    void a_paragraph_that_is_all_quoted_goes_on_with_the_speech_before_it() {
-        Document document = Sample.document(
-                "“We have lost the war and the city,” Peter Holm said.", "“We shall never come back to this valley.”");
-
-        assertThat(voices(document, analyser.analyse(document)).sayings(Told.NOTHING))
-                .extracting(saying -> saying.quote().in(document.text()))
-                .contains("We shall never come back to this valley.");
-    }
-
-    @Test
-    void a_speech_of_several_paragraphs_may_name_its_speaker_at_its_end() {
-        Document document =
-                Sample.document("“My brother was murdered in the city.", "“Nobody was punished,” said Anna Berger.");
-        Analysis analysis = analyser.analyse(document);
-
-        assertThat(voices(document, analysis)
-                        .reading(0, 4)
-                        .voices()
-                        .get(1)
-                        .speaker()
-                        .orElseThrow()
-                        .text())
-                .isEqualTo("Anna Berger");
-    }
-
-    @Test
-    void a_quotation_that_goes_on_does_not_deny_what_the_first_part_denied() {
-        Document document = Sample.document(
-                "“There has been no manipulation of the count,” Anna Berger said. “Those who have evidence may bring it.”");
-
-        assertThat(voices(document, analyser.analyse(document)).sayings(Told.NOTHING))
-                .extracting(saying ->
-                        saying.voices().get(saying.voices().size() - 1).stance())
-                .containsExactly(Stance.DENIES, Stance.ASSERTS);
-    }
-
-    @Test
-    void labels_tell_who_speaks_in_a_printed_interview() {
-        Document document = Sample.document(
-                "An interview with Anna Berger",
-                "Q: Did you see the telegram?",
-                "A: I typed it myself.",
-                "HOLM: Who else knew of it?",
-                "The questions were put by Peter Holm.");
-
-        assertThat(voices(document, analyser.analyse(document)).sayings(Told.NOTHING))
-                .extracting(
-                        saying -> saying.voices().get(1).speaker().orElseThrow().text())
-                .containsExactly("Anna Berger", "Peter Holm");
-    }
-
-    @Test
-    void a_list_of_posts_is_no_interview() {
-        Document document = Sample.document(
-                "Finance: Anna Berger.", "Justice: Peter Holm.", "Trade: Mira Kolar.", "Health: Lars Dahl.");
-
-        assertThat(voices(document, analyser.analyse(document)).sayings(Told.NOTHING))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Most of them held without trial were put ashore.",
-                "Anna Berger knew that the army fled.",
-                "The governments should prove them wrong.",
-                "Nothing said so.",
-                "Anna Berger put the men on trial.",
-                "Anna Berger called her brother.",
-                "Peter Holm never said that the army fled.",
-                "Anna Berger will say that the army fled."
-            })
-    void nothing_is_said(String text) {
-        assertThat(sayings(text)).isEmpty();
-    }
-
-    private static List<Voices.Saying> sayings(String text) {
-        Document document = Sample.document(text);
-        return voices(document, analyser.analyse(document)).sayings(Told.NOTHING);
-    }
-
     private static String chain(String text, String predicate) {
         Document document = Sample.document(text);
-        Analysis analysis = analyser.analyse(document);
+        Analysis analysis = Spoken.analysed(document);
         for (int s = 0; s < analysis.sentences().size(); s++) {
             List<Token> tokens = analysis.sentences().get(s).tokens();
             for (int t = 0; t < tokens.size(); t++) {
                 if (tokens.get(t).word().equals(predicate)) {
-                    Voices.Reading reading = voices(document, analysis).reading(s, t);
+                    Voices.Reading reading = Spoken.voices(document, analysis).reading(s, t);
                     return reading.unreal() ? "UNREAL" : told(reading.voices(), text);
                 }
             }
@@ -290,35 +139,5 @@ class VoicesTest {
                                         voice.verb().orElseThrow(),
                                         voice.stance().term()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Voices voices(Document document, Analysis analysis) {
-        return Voices.of(
-                document,
-                analysis,
-                (sentence, token) -> mention(analysis, sentence, token),
-                (sentence, token) -> Optional.empty());
-    }
-
-    private static Optional<Mention> mention(Analysis analysis, int sentence, int token) {
-        Sentence words = analysis.sentences().get(sentence);
-        Span span = words.tokens().get(token).span();
-        return analysis.names().stream()
-                .filter(name -> name.span().covers(span))
-                .findFirst()
-                .or(() -> Optional.of(described(Grammar.of(words), token)));
-    }
-
-    private static Mention described(Grammar grammar, int token) {
-        Span span = grammar.span(grammar.phrase(token));
-        return new Mention(
-                span,
-                EntityKind.PERSON,
-                Form.DESCRIPTION,
-                grammar.token(token).word(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Method.RULE);
     }
 }
