@@ -27,9 +27,17 @@ final class Clause {
         while (at.isPresent()) {
             int verb = at.getAsInt();
             subjects.addAll(grammar.dependents(verb, "nsubj"));
-            at = SHARED.matcher(grammar.relation(verb)).matches() ? grammar.parent(verb) : OptionalInt.empty();
+            boolean shared = SHARED.matcher(grammar.relation(verb)).matches()
+                    || (isAccusative(grammar, word) && grammar.parent(word).equals(OptionalInt.of(verb)));
+            at = shared ? grammar.parent(verb) : OptionalInt.empty();
         }
         return subjects;
+    }
+
+    /** "Berger had him arrested": the parser takes "him" for the subject of what is done to him. */
+    private static boolean isAccusative(Grammar grammar, int word) {
+        return grammar.relation(word).startsWith("nsubj")
+                && grammar.token(word).word().matches("him|her");
     }
 
     /** "Berger left, he said": whoever speaks is nobody whom his own words name. */

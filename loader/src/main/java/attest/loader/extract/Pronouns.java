@@ -33,6 +33,7 @@ final class Pronouns {
     private final Rivals rivals;
     private final Objects objects;
     private final Tellers tellers;
+    private final Biography biography;
     private final Map<At, Optional<Mention>> known = new HashMap<>();
 
     /**
@@ -50,6 +51,7 @@ final class Pronouns {
         this.around = new Surroundings(scene);
         this.objects = new Objects(scene);
         this.rivals = new Rivals(scene, words, genders, around, persons);
+        this.biography = new Biography(scene, persons);
         this.tellers = new Tellers(scene, around, rivals, persons, this::isPersonal, this::antecedent);
     }
 
@@ -95,7 +97,11 @@ final class Pronouns {
         if (behind.isPresent() && around.isInParticiple(at)) {
             return behind;
         }
-        Optional<Answer> answer = near(at, gender, speakers, seen);
+        Optional<Answer> answer = biography
+                .opening(at)
+                .filter(person -> genders.fits(person, gender) && !rivals.isSpeaking(at))
+                .map(person -> new Answer(Optional.of(person)))
+                .or(() -> near(at, gender, speakers, seen));
         if (rivals.isSpeaking(at)
                 && answer.flatMap(Answer::meant)
                         .filter(person -> isMain(at, person))
@@ -186,7 +192,15 @@ final class Pronouns {
         OptionalInt subject = around.subjectBehind(at);
         return subject.isEmpty() || gender == Gender.NONE
                 ? Optional.empty()
-                : persons.apply(at.with(subject.getAsInt())).filter(person -> genders.fits(person, gender));
+                : persons.apply(at.with(subject.getAsInt()))
+                        .filter(person -> genders.fits(person, gender))
+                        .filter(person -> !isDoneTo(at.with(subject.getAsInt()), gender));
+    }
+
+    /** "When he refused, Danso dismissed him": whom Danso dismissed is the one who refused. */
+    private boolean isDoneTo(At subject, Gender gender) {
+        return objects.behind(subject).stream()
+                .anyMatch(word -> isPersonal(scene.token(word)) && gender(word) == gender);
     }
 
     /** The subject of a sentence that a pronoun means; nothing if no subject fits, empty if it cannot be told which. */
@@ -210,8 +224,8 @@ final class Pronouns {
             Optional<Mention> topic = fitting.filter(mention -> !pronoun && subject.sentence() < at.sentence())
                     .flatMap(mention -> topic(subject, mention, gender));
             if (topic.isPresent()) {
-                return Optional.of(
-                        new Answer(topic.filter(mention -> fitting.get().form() == Form.DESCRIPTION)));
+                return Optional.of(new Answer(
+                        topic.filter(mention -> fitting.get().form() == Form.DESCRIPTION || biography.isOf(mention))));
             }
             Optional<At> whose = whose(subject, at, gender).filter(word -> fitting.isPresent());
             if (whose.isPresent()) {

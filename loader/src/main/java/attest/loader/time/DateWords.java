@@ -66,8 +66,7 @@ public final class DateWords {
             Value value = value(found, before, values.isEmpty());
             values.add(new Dated(
                     found.start(), found.end(), value, found.expression().id(), year));
-            before = new Context(
-                    context.publication(), year.isPresent() ? year : before.anchor(), Narrative.told(value.edtf()));
+            before = before.after(value.edtf(), year);
         }
         return values;
     }
@@ -101,8 +100,8 @@ public final class DateWords {
         // A new paragraph does not go on with the long past days of the one before: "On 8 August they met".
         boolean recent = found.expression().meaning().equals(Meanings.RECENT);
         Optional<String> told = recent && first ? Optional.empty() : before.told();
-        Value earliest = value(found, before.anchor(), told, published.map(Bounds::startEarliest), Bounds.BEGINNING);
-        Value latest = value(found, before.anchor(), told, published.map(Bounds::endLatest), Bounds.END);
+        Value earliest = value(found, before, told, published.map(Bounds::startEarliest), Bounds.BEGINNING);
+        Value latest = value(found, before, told, published.map(Bounds::endLatest), Bounds.END);
         boolean settled = recent
                 && published
                         .filter(days -> !latest.bounds().startEarliest().isBefore(days.startEarliest()))
@@ -111,11 +110,11 @@ public final class DateWords {
     }
 
     private static Value value(
-            Found found, OptionalInt anchor, Optional<String> told, Optional<LocalDate> day, LocalDate unknown) {
+            Found found, Context before, Optional<String> told, Optional<LocalDate> day, LocalDate unknown) {
         Meanings.Meaning meaning = found.expression().meaning();
         Optional<LocalDate> known = day.filter(date -> !date.equals(unknown));
         return meaning.read()
-                .apply(new Reading(found.groups(), anchor, known, told))
+                .apply(new Reading(found.groups(), before.anchor(), known, told, before.months()))
                 .orElse(Value.unknown(meaning.basis()));
     }
 }

@@ -63,6 +63,21 @@ final class Narrative {
         return reading.has("m") && reading.has("d") && month(reading).getMonthValue() == reading.month("m");
     }
 
+    /** "on 9 June 1974 … dated 8 June": a day in a month of which another day was written out before, with its year. */
+    static Optional<Value> again(Reading reading) {
+        int month = reading.month("m");
+        return reading.months().stream()
+                .filter(told -> told.getMonthValue() == month)
+                .reduce((earlier, later) -> later)
+                .flatMap(told ->
+                        value(told + "-" + Stated.two(reading.digits("d").orElseThrow())));
+    }
+
+    /** The month of a day, if it is one. */
+    static Optional<YearMonth> monthOfDay(String edtf) {
+        return edtf.matches(DAY) ? Optional.of(YearMonth.from(LocalDate.parse(edtf))) : Optional.empty();
+    }
+
     private static long distance(YearMonth left, YearMonth right) {
         return Math.abs(ChronoUnit.MONTHS.between(left, right));
     }

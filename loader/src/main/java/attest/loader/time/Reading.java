@@ -5,6 +5,7 @@ import attest.loader.number.NumberWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,14 @@ import java.util.OptionalLong;
  * @param anchor the year that is told of
  * @param published the day of publication
  * @param told the day or month, as EDTF, that was told of last
+ * @param months the months of the days that were written out before, in order
  */
-record Reading(Map<String, String> groups, OptionalInt anchor, Optional<LocalDate> published, Optional<String> told) {
+record Reading(
+        Map<String, String> groups,
+        OptionalInt anchor,
+        Optional<LocalDate> published,
+        Optional<String> told,
+        List<YearMonth> months) {
     private static final DateLexicon LEXICON = DateLexicon.STANDARD;
 
     /** Of a year that is written with two digits. */

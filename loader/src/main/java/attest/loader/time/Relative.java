@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Dates that are counted from the day of publication or from the year that is told of. */
 final class Relative {
+    /** Of what lies farther back than that, news tell the year, unless they told it before. */
+    private static final int NEWS_DAYS = 60;
+
     /** A day a little ahead of publication is that of this year: "on Saturday they will meet". */
     private static final int GRACE_DAYS = 3;
 
@@ -28,6 +31,19 @@ final class Relative {
         if (Narrative.isPast(reading)) {
             return Narrative.near(reading);
         }
+        Optional<Value> latest = latest(reading);
+        return latest.filter(value -> !reading.has("d") || isNews(value, reading))
+                .or(() -> reading.has("d") ? Narrative.again(reading) : Optional.empty())
+                .or(() -> latest);
+    }
+
+    private static boolean isNews(Value value, Reading reading) {
+        return value.bounds()
+                .startEarliest()
+                .isAfter(reading.published().orElseThrow().minusDays(NEWS_DAYS));
+    }
+
+    private static Optional<Value> latest(Reading reading) {
         int month = reading.month("m");
         return reading.published()
                 .map(day -> day.plusDays(GRACE_DAYS))

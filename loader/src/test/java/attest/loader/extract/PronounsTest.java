@@ -45,6 +45,8 @@ class PronounsTest {
         assertThat(arrested("The colonel arrested him in Oslo.")).isEmpty();
         assertThat(arrested("Peter Holm resigned. The colonel arrested him in Oslo."))
                 .containsExactly("Peter Holm");
+        assertThat(arrested("Peter Holm resigned. Karl Lund had him arrested in Oslo."))
+                .containsExactly("Peter Holm");
     }
 
     @Test

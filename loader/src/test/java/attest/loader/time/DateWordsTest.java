@@ -45,6 +45,22 @@ class DateWordsTest {
     }
 
     @Test
+    void a_day_without_year_goes_back_to_a_month_of_which_a_day_was_told_with_its_year() {
+        Context start = new Context(published("1998-03-14"), OptionalInt.empty());
+        String first = "On 9 June 1974 they shot at the strikers. She sat in the court until 1993.";
+        Context before = start.after(DateWords.find(first, whole(first), start));
+        assertThat(edtf("The order, dated 8 June, is signed.", before)).containsExactly("1974-06-08");
+        assertThat(edtf("The order, dated 8 February, is signed.", before)).containsExactly("1998-02-08");
+        assertThat(edtf("The order, dated 8 June, is signed.", start)).containsExactly("1997-06-08");
+    }
+
+    private static List<String> edtf(String text, Context context) {
+        return DateWords.find(text, whole(text), context).stream()
+                .map(date -> date.when().edtf().orElseThrow())
+                .toList();
+    }
+
+    @Test
     void spans_count_code_points_of_the_whole_text() {
         String text = "𝔄 title. It was on 3 June 2019.";
         assertThat(DateWords.find(text, new Span(9, 30), new Context(Optional.empty(), OptionalInt.empty())))
