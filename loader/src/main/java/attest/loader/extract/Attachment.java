@@ -137,9 +137,7 @@ final class Attachment {
         boolean same = relation.matches("nmod:of") && grammar.token(head).tag().startsWith("NN") && below(date, head);
         boolean along =
                 grammar.token(word).tag().equals("VBG") && relation.matches("advcl|dep|xcomp") && below(date, head);
-        boolean other = relation.startsWith("nsubj")
-                && date > head
-                && SETS_BESIDE.contains(grammar.token(head).lemma());
+        boolean other = relation.startsWith("nsubj") && date > head && setsBeside(head);
         return (argument && !other)
                 || ofTheMatter(date, word)
                 || trailing(date, word)
@@ -153,6 +151,13 @@ final class Attachment {
                 || inWhich(date, word)
                 || meanwhile(date, word)
                 || joined(date, word, grammar.dependents(word, "conj"));
+    }
+
+    /** "the killings followed the abduction last week", but not "protests followed last week" */
+    private boolean setsBeside(int verb) {
+        String lemma = grammar.token(verb).lemma();
+        return SETS_BESIDE.contains(lemma)
+                && (!lemma.equals("follow") || !grammar.dependents(verb, "obj").isEmpty());
     }
 
     private boolean ofTheMatter(int date, int event) {

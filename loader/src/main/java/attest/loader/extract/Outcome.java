@@ -86,8 +86,13 @@ final class Outcome {
                 .anyMatch(phrase -> grammar.token(phrase.first()).lemma().equals("not"));
     }
 
-    /** "demanded that Holm be suspended and tried": a bare "be" wishes. */
+    /** "demanded that Holm be suspended and tried": a bare "be" wishes; "wants the act repealed". */
     private static boolean isToBeDone(Grammar grammar, int verb) {
+        boolean wanted = grammar.token(verb).tag().equals("VBN")
+                && grammar.relation(verb).matches("xcomp|ccomp|dep")
+                && grammar.dependents(verb, relation -> relation.startsWith("aux"))
+                        .isEmpty()
+                && grammar.token(grammar.parent(verb).orElseThrow()).lemma().matches("want|need|like|wish|prefer");
         boolean bare = grammar.dependents(verb, "aux:pass").stream()
                         .anyMatch(be -> grammar.token(be).word().equalsIgnoreCase("be"))
                 && grammar.dependents(verb, relation -> relation.matches("aux|mark")).stream()
@@ -97,7 +102,7 @@ final class Outcome {
                         .isEmpty()
                 && grammar.token(verb).tag().equals("VBN")
                 && isToBeDone(grammar, grammar.parent(verb).orElseThrow());
-        return bare || joined;
+        return wanted || bare || joined;
     }
 
     /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open", "has been put off"; what is set up is there */

@@ -53,6 +53,7 @@ final class RuleFile {
             "among",
             "events",
             "protests",
+            "risings",
             "upheaval",
             "flight",
             "labour",
