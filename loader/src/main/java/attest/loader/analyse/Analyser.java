@@ -26,9 +26,11 @@ public final class Analyser {
 
     private final Words words;
     private final NameFinder names;
+    private final Shortened shortened;
 
     private Analyser(Words words, Authority authority) {
         this.words = words;
+        this.shortened = Shortened.of(words);
         this.names = new NameFinder(Gazetteer.of(authority), words);
     }
 
@@ -39,7 +41,7 @@ public final class Analyser {
 
     /** Reads a document's titles, paragraphs and captions. */
     public Analysis analyse(Document document) {
-        String plain = PlainText.of(document.text());
+        String plain = shortened.without(PlainText.of(document.text()));
         Offsets offsets = Offsets.of(document.text());
         List<Range> blocks = new ArrayList<>();
         List<Tagged> sentences = new ArrayList<>();

@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
  */
 final class Beside {
     private static final Pattern OFFICE_FIRST = Pattern.compile("(?<!k[if])(?:[DPa]|p+s)[nxks&]{0,8}"
-            + "(?<head>O)(?!s)(?:[if][DaPnxsk&if]{1,9})?,D?r{0,3}(?<name>p{1,6})(?=[,.w]|$)");
+            + "(?:(?<first>O)(?:[if][DaPnxskif]{1,9})?&P?[nxks]{0,6})?"
+            + "(?<head>O)(?!s)(?:[if][DaPnxsk&if]{1,9})?,(?:D?r{0,3}|D?n{0,2}k(?!p+,&))(?<name>p{1,6})(?=[,.w]|$)");
     private static final String SECOND =
             "(?:[ift][DaPnxskift]{1,12}?)?&A?[Pa]?[nxks]{0,6}(?<second>O)(?!s)(?:[ift][DaPnxsk&ift]{1,12})?";
     private static final Pattern NAME_FIRST = Pattern.compile(
@@ -71,6 +72,9 @@ final class Beside {
         do {
             takeFromOthers();
             join(office.start("head"), office.end("name") - 1);
+            if (office.start("first") > 0) {
+                join(office.start("first"), office.end("name") - 1);
+            }
             last = office.start("name");
         } while (office.end() < letters.length()
                 && office.region(office.end() + 1, letters.length()).lookingAt());

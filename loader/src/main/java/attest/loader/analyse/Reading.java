@@ -79,6 +79,9 @@ final class Reading {
         if (words.office(token == 0 ? "" : sentence.lemma(token - 1), lemma)) {
             return sentence.tag(token).endsWith("S") && !lemma.endsWith("s") ? "O" : "OFFICE";
         }
+        if (words.has("office_of", lemma) && !sentence.tag(token).endsWith("S") && isOf(sentence, token)) {
+            return "OFFICE";
+        }
         if (words.eventNoun(lemma).isPresent() && !month(sentence, token)) {
             return "EVENT";
         }
@@ -94,6 +97,25 @@ final class Reading {
                 && token + 1 < sentence.words().size()
                 && sentence.lemma(token + 1).equals("of");
         return title && (chief || (sentence.tag(token).matches("NN|NNP|JJ") && isBeforeName(sentence, token)));
+    }
+
+    /** "Clerk of the Courts", "the Member for Belm", "the clerk to the council": what it is of makes it an office. */
+    private boolean isOf(Tagged sentence, int token) {
+        int next = token + 1;
+        if (next + 1 >= sentence.words().size() || !sentence.lemma(next).matches("of|to|for")) {
+            return false;
+        }
+        boolean member = sentence.lemma(token).equals("member");
+        boolean article = sentence.lemma(next + 1).equals("the");
+        int noun = article && next + 2 < sentence.words().size() ? next + 2 : next + 1;
+        boolean great = isCapital(sentence, token) && isCapital(sentence, noun);
+        return member
+                ? sentence.lemma(next).equals("for") && isCapital(sentence, noun)
+                : great || (sentence.lemma(token).equals("clerk") && words.has("house", sentence.lemma(noun)));
+    }
+
+    private static boolean isCapital(Tagged sentence, int token) {
+        return Character.isUpperCase(sentence.words().get(token).word().codePointAt(0));
     }
 
     private boolean isBeforeName(Tagged sentence, int token) {

@@ -61,7 +61,19 @@ final class OfficePhrases {
         while (phrase.first() < at.token() && isDoing(at.with(phrase.first()))) {
             phrase.remove(phrase.first());
         }
+        while (phrase.first() < at.token() && isOfAnother(at, phrase)) {
+            phrase.remove(phrase.first());
+        }
         return withoutPrefix(phrases.span(at, phrase));
+    }
+
+    /** "Police spokesman Superintendent Holm", "took prisoner the mayor": another word for a person, or an article, ends what is before it. */
+    private boolean isOfAnother(At office, SortedSet<Integer> phrase) {
+        return phrase.headSet(office.token()).stream()
+                .map(word -> scene.token(office.with(word)))
+                .anyMatch(token -> token.tag().equals("DT")
+                        || words.has("spokesman", token.lemma())
+                        || token.lemma().matches("prisoner|hostage|captive"));
     }
 
     /** "head of the guild and deputy for Belm": two offices, whatever the parser takes the second for. */

@@ -52,7 +52,22 @@ final class Portfolios {
                 at, token -> token.tag().matches("NNP?|JJ") && token.entity().matches("O|EVENT|ORGANIZATION"));
         String said = scene.words(before);
         int noun = said.lastIndexOf(scene.token(at).word());
-        return noun > 0 ? Optional.of(office(before, said.substring(0, noun) + "minister")) : Optional.empty();
+        return noun > 0 ? Optional.of(office(before, said.substring(0, noun) + "minister")) : ministryOf(at);
+    }
+
+    /** "the portfolio of education", "the ministry of war" */
+    private Optional<Mention> ministryOf(At at) {
+        return scene.grammar(at.sentence()).dependents(at.token(), "nmod:of").stream()
+                .map(at::with)
+                .filter(subject -> words.has("portfolio", scene.token(subject).lemma()))
+                .findFirst()
+                .map(subject -> {
+                    Span span = before(
+                            subject,
+                            token -> token.tag().matches("NN.*|JJ|CC")
+                                    && token.entity().matches("O|EVENT"));
+                    return office(span, "Minister of " + scene.words(span));
+                });
     }
 
     private static boolean isMinistry(Token token) {

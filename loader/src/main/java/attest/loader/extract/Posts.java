@@ -26,7 +26,11 @@ final class Posts {
             Map.entry("gov.", "Governor"),
             Map.entry("sen.", "Senator"),
             Map.entry("rep.", "Representative"),
-            Map.entry("amb.", "Ambassador"));
+            Map.entry("amb.", "Ambassador"),
+            Map.entry("ald", "Alderman"),
+            Map.entry("ald.", "Alderman"),
+            Map.entry("cllr", "Councillor"),
+            Map.entry("cllr.", "Councillor"));
     private static final Map<String, String> BY_VERB = Map.ofEntries(
             Map.entry("govern", "governor"),
             Map.entry("rule", "ruler"),

@@ -42,7 +42,7 @@ final class Things {
     Optional<Mention> office(At at) {
         Token token = scene.token(at);
         boolean one = token.entity().equals("OFFICE");
-        if (!one && !isOffices(token) && !words.has("officeship", token.lemma())) {
+        if (!one && !isOffices(token) && !words.has("officeship", token.lemma()) && !isJob(token)) {
             return portfolios.at(at);
         }
         Span span = offices.of(at);
@@ -56,6 +56,11 @@ final class Things {
                 known.map(Mention::known).orElse(List.of()),
                 Optional.empty(),
                 Method.RULE));
+    }
+
+    /** "retired as matron": the rule tells that it was a post. */
+    private boolean isJob(Token token) {
+        return token.tag().matches("NNP?") && words.has("job", token.lemma());
     }
 
     /** "ministers", of whom each holds one */

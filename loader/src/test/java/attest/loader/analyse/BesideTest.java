@@ -53,4 +53,14 @@ class BesideTest {
         assertThat(joined("After meeting the mayor, Anna Berger left the town."))
                 .doesNotContain("mayor Berger");
     }
+
+    @Test
+    void who_has_two_offices_or_a_profession_beside_his_name_has_the_office_before_it() {
+        assertThat(joined("The company's chairman and chief executive, Peter Holm, owns a third of it."))
+                .contains("chairman Holm", "executive Holm");
+        assertThat(joined("The head of the northern branch, the lawyer Anna Berger, refused to comment."))
+                .contains("head Berger");
+        assertThat(joined("The mayor, the lawyer Anna Berger, and a priest were shot."))
+                .doesNotContain("mayor Berger");
+    }
 }

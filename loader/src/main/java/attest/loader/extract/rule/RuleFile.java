@@ -34,6 +34,7 @@ final class RuleFile {
             "incumbents",
             "heads",
             "portfolios",
+            "posts",
             "lives",
             "foreseen",
             "membership",
