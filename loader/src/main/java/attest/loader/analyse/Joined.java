@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 final class Joined {
     private static final String FINITE = "VBD|VBZ";
+    private static final String TELL =
+            "say|report|tell|claim|state|allege|recall|testify|maintain|argue|note|find|rule";
+    /** What those who say something do by their words. */
+    private static final String SPEAK =
+            "accuse|add|apologi[sz]e|appeal|ask|blame|call|challenge|complain|condemn|critici[sz]e|defend|demand"
+                    + "|deny|describe|dismiss|express|insist|order|pledge|praise|promise|question|reject|suggest|thank|threaten|urge|vow|warn|welcome";
 
     private final Tree tree;
     private final List<Edge> edges;
@@ -60,7 +66,16 @@ final class Joined {
         return comma
                 && edges.stream()
                         .filter(edge -> edge.dependent() == joined.head())
-                        .anyMatch(edge -> edge.relation().equals("acl:relcl") && edge.head() > main);
+                        .anyMatch(edge -> (edge.relation().equals("acl:relcl") && edge.head() > main)
+                                || isTold(edge, joined.dependent()));
+    }
+
+    /** "He said that his client was ill, and accused the court": whoever tells one thing does the other by his words. */
+    private boolean isTold(Edge clause, int verb) {
+        return clause.relation().equals("ccomp")
+                && tree.lemma(clause.head()).matches(TELL)
+                && tree.lemma(verb).matches(SPEAK)
+                && tree.tag(verb).equals(tree.tag(clause.head()));
     }
 
     private static boolean isPastAndPresent(String one, String other) {

@@ -17,6 +17,7 @@ final class Repairs {
             GardenPaths::of,
             CountedYears::of,
             YearSubjects::of,
+            WhenClauses::of,
             Joined::of,
             ToldClauses::of,
             LatePassive::of,

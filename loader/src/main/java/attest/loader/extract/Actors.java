@@ -122,7 +122,15 @@ final class Actors {
                 && first >= 2
                 && scene.token(at.with(first - 1)).word().equals(",")
                 && grammar.token(first).tag().matches("DT|JJ|NN|VBN");
-        return apposed ? descriptions.name(at.with(first - 2), EntityKind.PERSON) : Optional.empty();
+        return apposed ? descriptions.name(at.with(beforeAge(at, first - 2)), EntityKind.PERSON) : Optional.empty();
+    }
+
+    /** "Anna Berger, 58, a nun": the word before the age, if there is one. */
+    private int beforeAge(At at, int last) {
+        boolean age = last >= 2
+                && scene.token(at.with(last)).tag().equals("CD")
+                && scene.token(at.with(last - 1)).word().equals(",");
+        return age ? last - 2 : last;
     }
 
     /** "the minister, Anna Berger": the name in apposition to the head of a title. */

@@ -105,10 +105,10 @@ final class Mentions {
                 || words.eventNoun(lemma).isPresent();
     }
 
-    /** Who or what a word is the head of, as one who can speak or as a work that can be cited. */
+    /** Who or what a word is the head of, as one who can speak or as a work that can be cited; for a place those speak who govern it: "Moscow denied". */
     Optional<Mention> speaker(At at) {
         return scene.name(at)
-                .filter(name -> name.entity() != EntityKind.EVENT && name.entity() != EntityKind.OFFICE)
+                .filter(name -> name.entity() == EntityKind.PERSON || name.entity() == EntityKind.ORGANIZATION)
                 .or(() -> of(at, NodeType.WORK))
                 .or(() -> of(at, NodeType.AGENT));
     }

@@ -25,6 +25,7 @@ final class Outcome {
         if (grammar.token(event.token()).tag().startsWith("VB")) {
             return !grammar.isOnlyPossible(event.token())
                     && !isOfNotOne(grammar, event.token())
+                    && !isOfOneToBe(grammar, event.token())
                     && !isToBeDone(grammar, event.token());
         }
         return !(isDoneToNotOne(grammar, event.token())
@@ -84,6 +85,14 @@ final class Outcome {
                 .map(subject ->
                         grammar.phrase(subject, relation -> relation.matches("nummod|advmod|det.*|neg|cc.*|dep")))
                 .anyMatch(phrase -> grammar.token(phrase.first()).lemma().equals("not"));
+    }
+
+    /** "I will not be the mayor who sent soldiers" */
+    private static boolean isOfOneToBe(Grammar grammar, int verb) {
+        return grammar.parent(verb).stream()
+                .filter(noun -> grammar.relation(verb).matches("acl:relcl|dep"))
+                .filter(noun -> !grammar.dependents(noun, "cop").isEmpty())
+                .anyMatch(grammar::isToCome);
     }
 
     /** "demanded that Holm be suspended and tried": a bare "be" wishes; "wants the act repealed". */

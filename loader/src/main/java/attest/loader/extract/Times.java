@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The dates of a document, and which of them belongs to what. */
@@ -62,17 +63,17 @@ final class Times {
                 .anyMatch(verb -> verb != at.token() && grammar.isToCome(verb));
     }
 
-    /** "since March 2011, when police shot nine": what the clause tells of was then, and is over. */
+    /** "since March 2011, when police shot nine", "between 1980 and 1992, when peace was signed": the clause tells of the day beside it alone. */
     private DateMention began(At at, DateMention date) {
         Grammar grammar = scene.grammar(at.sentence());
-        Optional<String> begin = date.when()
-                .edtf()
-                .filter(edtf -> edtf.endsWith("/.."))
-                .map(edtf -> edtf.substring(0, edtf.length() - 3));
-        boolean clause = grammar.relation(at.token()).startsWith("acl:relcl")
-                && grammar.headOf(date.span())
-                        .equals(Optional.of(grammar.parent(at.token()).orElse(-1)));
-        return clause && begin.isPresent() ? date.at(begin.get()) : date;
+        boolean clause = Stream.concat(Stream.of(at.token()), grammar.ancestors(at.token()).stream())
+                .filter(word -> grammar.relation(word).startsWith("acl:relcl"))
+                .flatMap(word -> grammar.parent(word).stream().boxed())
+                .anyMatch(head -> date.span().covers(grammar.token(head).span()));
+        Optional<String[]> range = date.when().edtf().filter(edtf -> clause).map(edtf -> edtf.split("/", 2));
+        return range.filter(days -> days.length == 2)
+                .map(days -> date.at(days[1].equals("..") ? days[0] : days[1]))
+                .orElse(date);
     }
 
     /** The date of an office or a membership: only one that hangs on its own word. */
@@ -85,10 +86,17 @@ final class Times {
         Grammar grammar = scene.grammar(at.sentence());
         int here = scene.token(at).span().start();
         return bySentence.get(at.sentence()).stream()
-                .filter(date ->
-                        grammar.headOf(date.span()).filter(attached::test).isPresent())
+                .filter(date -> heads(grammar, date).anyMatch(attached))
                 .filter(date -> !isStale(grammar, date))
                 .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - here)));
+    }
+
+    /** What the words of a date hang by; of "from 1980 to 1992, when" also the year that the clause stands behind. */
+    private static IntStream heads(Grammar grammar, DateMention date) {
+        IntStream before = IntStream.range(0, grammar.sentence().tokens().size())
+                .filter(word -> date.span().covers(grammar.token(word).span()))
+                .filter(word -> !grammar.dependents(word, "acl:relcl").isEmpty());
+        return IntStream.concat(grammar.headOf(date.span()).stream().mapToInt(Integer::intValue), before);
     }
 
     /** "will resign on Friday" means a Friday to come, and not the last one before the day of publication. */

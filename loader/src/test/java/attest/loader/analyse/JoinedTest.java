@@ -52,4 +52,31 @@ class JoinedTest {
                 .contains(new Edge(1, 6, "conj:and"), new Edge(6, 0, "nsubj"))
                 .doesNotContain(new Edge(6, 2, "nsubj"));
     }
+
+    /** He said Holm lied, and accused him: the parser joins "accused" to "lied". */
+    private static final List<String> SAID = List.of("PRP", "VBD", "NNP", "VBD", ",", "CC", "VBD", "PRP");
+
+    private static final List<Edge> TOLD = List.of(
+            new Edge(1, 0, "nsubj"),
+            new Edge(1, 3, "ccomp"),
+            new Edge(3, 2, "nsubj"),
+            new Edge(6, 5, "cc"),
+            new Edge(3, 6, "conj:and"),
+            new Edge(6, 2, "nsubj"));
+
+    @Test
+    void whoever_says_one_thing_accuses_behind_the_comma() {
+        List<String> lemmas = List.of("he", "say", "holm", "lie", ",", "and", "accuse", "he");
+
+        assertThat(Joined.of(new Tree(TOLD, SAID::get, lemmas::get)).edges())
+                .contains(new Edge(1, 6, "conj:and"), new Edge(6, 0, "nsubj"))
+                .doesNotContain(new Edge(6, 2, "nsubj"));
+    }
+
+    @Test
+    void what_nobody_does_by_his_words_is_done_by_the_one_he_tells_of() {
+        List<String> lemmas = List.of("he", "say", "holm", "lie", ",", "and", "shoot", "he");
+
+        assertThat(Joined.of(new Tree(TOLD, SAID::get, lemmas::get)).edges()).isEqualTo(TOLD);
+    }
 }

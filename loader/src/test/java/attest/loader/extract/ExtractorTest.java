@@ -13,6 +13,7 @@ import attest.loader.model.Role;
 import attest.loader.model.Span;
 import attest.loader.model.Stance;
 import attest.loader.model.Voice;
+import attest.loader.model.When;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -187,5 +188,38 @@ class ExtractorTest {
         assertThat(claims("participatedIn", speech)).hasSize(1);
         assertThat(claims("spokeOf", "\"The army arrested Peter Holm,\" Anna Berger said."))
                 .isEmpty();
+    }
+
+    @Test
+    void a_clause_behind_a_range_of_years_tells_of_the_last() {
+        assertThat(claims(
+                        "occurred",
+                        "Many were killed between 1980 and 1992, when the government signed a peace agreement."))
+                .extracting(claim -> claim.when().flatMap(When::edtf).orElseThrow())
+                .containsExactlyInAnyOrder("1980/1992", "1992");
+    }
+
+    @Test
+    void for_a_place_those_speak_who_govern_it() {
+        assertThat(claims("occurred", "Moscow denied that its troops had killed Anna Berger."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.voices().get(1).speaker().orElseThrow())
+                        .returns("Moscow", Mention::text)
+                        .returns(EntityKind.ORGANIZATION, Mention::entity));
+    }
+
+    @Test
+    void what_somebody_will_not_be_did_not_happen() {
+        assertThat(claims("occurred", "\"I will not be the mayor who shot nine students,\" said Anna Berger."))
+                .isEmpty();
+        assertThat(claims("occurred", "\"I know the mayor who shot nine students,\" said Anna Berger."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_description_behind_a_name_and_an_age_is_of_the_one_who_is_named() {
+        assertThat(claims("participatedIn", "Anna Berger, 58, a former nun who was jailed in 1980, became mayor."))
+                .extracting(claim -> claim.subject().text())
+                .containsExactly("Anna Berger");
     }
 }
