@@ -55,7 +55,23 @@ final class Fired {
             }
         }
         told.stream().filter(firing -> !isToldOf(firing, byEvent)).forEach(this::addRelation);
-        byEvent.values().forEach(firings -> drafts.addAll(events.of(firings)));
+        byEvent.forEach((event, firings) -> {
+            if (!isPartOfAnother(event, firings, byEvent)) {
+                drafts.addAll(events.of(firings));
+            }
+        });
+    }
+
+    /** "went to war": the noun tells no second war beside the verb's. */
+    private boolean isPartOfAnother(At noun, List<Firing> firings, Map<At, List<Firing>> byEvent) {
+        return firings.stream().allMatch(Firing::isWordAlone)
+                && byEvent.values().stream()
+                        .flatMap(List::stream)
+                        .filter(firing ->
+                                firing.word("extent").filter(noun::equals).isPresent())
+                        .anyMatch(firing -> firing.rule()
+                                .event()
+                                .equals(words.kind(scene.token(noun).lemma())));
     }
 
     /** "Holm was not charged": that he was not says that nobody was charged there, too. */

@@ -250,7 +250,8 @@ final class Outcome {
                 || (relation.equals("nsubj")
                         && !lemma.matches("plan|schedule")
                         && isHeadline(grammar, head.getAsInt()));
-        boolean calledFor = verb && lemma.equals("call") && relation.equals("obl:for");
+        boolean calledFor =
+                verb && relation.equals("obl:for") && (lemma.equals("call") || isAskedFor(grammar, head.getAsInt()));
         // Events plan nothing: parsers take the participle of "a meeting planned for May was called off" for a verb.
         boolean planned =
                 lemma.matches("plan|schedule") && relation.equals("nsubj") && isDropped(grammar, head.getAsInt());
@@ -265,6 +266,13 @@ final class Outcome {
                 || planned
                 || banned
                 || (object && words.has(verb ? "outstanding" : "outstanding_noun", lemma));
+    }
+
+    /** "a warrant was issued for the arrest" */
+    private boolean isAskedFor(Grammar grammar, int verb) {
+        return grammar.dependents(verb, "nsubj:pass").stream()
+                .anyMatch(word ->
+                        words.has("outstanding_noun", grammar.token(word).lemma()));
     }
 
     /** "Elections postponed": headlines leave out the "were". */

@@ -145,9 +145,10 @@ final class Places {
         Grammar grammar = scene.grammar(word.sentence());
         boolean noun = grammar.token(word.token()).tag().startsWith("NN");
         return grammar.dependents(word.token(), relation -> relation.matches(noun ? AROUND : WHERE)).stream()
-                .filter(place -> !isOutside(grammar, word.with(place)))
+                .filter(place -> !isOutside(grammar, word.with(place)) && !isOrigin(grammar, word.token(), place))
                 .map(word::with)
-                .flatMap(at -> at(at).stream())
+                .flatMap(at ->
+                        at(at).stream().filter(place -> place.form() == Form.NAME || !isOnlyNear(grammar, at.token())))
                 .distinct()
                 .toList();
     }
@@ -158,6 +159,17 @@ final class Places {
                 && (named(place).isPresent()
                         || grammar.dependents(place.token(), "appos").stream()
                                 .anyMatch(name -> named(place.with(name)).isPresent()));
+    }
+
+    /** "buried three sons from the village": where they came from. */
+    private static boolean isOrigin(Grammar grammar, int word, int place) {
+        return grammar.relation(place).endsWith(":from")
+                && grammar.token(word).lemma().matches("bury|inter|cremate|kill|die|wound|mourn");
+    }
+
+    /** "near the border" tells of no place without a name. */
+    private static boolean isOnlyNear(Grammar grammar, int place) {
+        return grammar.relation(place).endsWith(":near");
     }
 
     /** The place that a word is the head of, or that is named in its phrase. */

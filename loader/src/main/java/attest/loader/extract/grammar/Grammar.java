@@ -214,14 +214,24 @@ public final class Grammar {
     }
 
     /**
-     * Whether a verb tells only what may, must or ought to be: "should begin", "must die", "can kill", "may be hanged". "May have been
-     * hanged" is a guess about what happened.
+     * Whether a verb tells only what may, must or ought to be: "should begin", "must die", "can kill", "may be hanged", and what is joined
+     * to it without a verb of its own: "should drop the case and release her". "May have been hanged" is a guess about what happened.
      */
     public boolean isOnlyPossible(int verb) {
         List<String> auxiliaries = dependents(verb, "aux").stream()
                 .map(word -> token(word).word().toLowerCase(Locale.ROOT))
                 .toList();
         boolean guess = auxiliaries.contains("have") && auxiliaries.stream().anyMatch(word -> word.matches(GUESSED));
-        return !guess && auxiliaries.stream().anyMatch(word -> word.matches(GUESSED + "|should|ought|can|cannot|ca"));
+        boolean said = auxiliaries.stream().anyMatch(word -> word.matches(GUESSED + "|should|ought|can|cannot|ca"));
+        return (said && !guess) || (sharesAuxiliaries(verb) && isOnlyPossible(parent[verb]));
+    }
+
+    /** "should be tried and jailed", "must end the siege and withdraw": the second verb has no form of its own. */
+    private boolean sharesAuxiliaries(int verb) {
+        boolean bare = dependents(verb, any -> any.matches("aux.*|mark")).isEmpty();
+        boolean alike = parent[verb] != NONE
+                && token(verb).tag().matches("VB|VBN")
+                && token(verb).tag().equals(token(parent[verb]).tag());
+        return bare && alike && relation[verb].startsWith("conj");
     }
 }

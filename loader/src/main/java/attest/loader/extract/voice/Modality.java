@@ -168,7 +168,7 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             return false;
         }
         String relation = grammar.relation(predicate);
-        if (relation.startsWith("acl") && isRanked(grammar, head)) {
+        if (relation.matches("acl.*|xcomp") && isRanked(grammar, head)) {
             return false;
         }
         return relation.startsWith("advcl")
@@ -180,7 +180,9 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
     /** "the first woman to lead the union": she did. */
     private static boolean isRanked(Grammar grammar, int noun) {
         return grammar.dependents(noun, "amod").stream()
-                .anyMatch(word -> grammar.token(word).lemma().matches("first|last|only|second|third")
+                .anyMatch(word -> grammar.token(word)
+                                .lemma()
+                                .matches("first|last|only|second|third|[a-z]+(fth|rth|xth|nth|hth|eth)")
                         || grammar.token(word).tag().equals("JJS"));
     }
 
