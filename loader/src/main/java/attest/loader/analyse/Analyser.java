@@ -4,6 +4,7 @@ import attest.loader.model.Analysis;
 import attest.loader.model.Authority;
 import attest.loader.model.Block;
 import attest.loader.model.Document;
+import attest.loader.model.Edge;
 import attest.loader.model.Offsets;
 import attest.loader.model.Sentence;
 import attest.loader.words.Words;
@@ -75,9 +76,13 @@ public final class Analyser {
             read.add(reading.sentence(
                     sentences.get(i),
                     tags.get(i),
-                    Beside.added(sentences.get(i), tags.get(i), parts.get(i).edges(), words)));
+                    beside(sentences.get(i), tags.get(i), parts.get(i).edges())));
         }
         return new Analysis(document.textHash(), Engine.name(), read, reading.mentions());
+    }
+
+    private List<Edge> beside(Tagged sentence, List<String> tags, List<Edge> edges) {
+        return Beside.added(sentence, tags, Described.mended(sentence, tags, edges, words), words);
     }
 
     private static List<Tagged> tag(Document document, int block, String plain, Range range) {

@@ -61,6 +61,9 @@ final class OfficePhrases {
         while (phrase.first() < at.token() && isDoing(at.with(phrase.first()))) {
             phrase.remove(phrase.first());
         }
+        if (scene.token(at.with(phrase.last())).word().equals("here")) {
+            phrase.remove(phrase.last());
+        }
         while (phrase.first() < at.token() && isOfAnother(at, phrase)) {
             phrase.remove(phrase.first());
         }

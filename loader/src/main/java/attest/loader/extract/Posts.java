@@ -30,7 +30,12 @@ final class Posts {
             Map.entry("ald", "Alderman"),
             Map.entry("ald.", "Alderman"),
             Map.entry("cllr", "Councillor"),
-            Map.entry("cllr.", "Councillor"));
+            Map.entry("cllr.", "Councillor"),
+            Map.entry("cr", "Councillor"),
+            Map.entry("cr.", "Councillor"),
+            Map.entry("lt.-gov", "Lieutenant Governor"),
+            Map.entry("lt.-gov.", "Lieutenant Governor"),
+            Map.entry("lieut.-gov", "Lieutenant Governor"));
     private static final Map<String, String> BY_VERB = Map.ofEntries(
             Map.entry("govern", "governor"),
             Map.entry("rule", "ruler"),
@@ -44,6 +49,9 @@ final class Posts {
             Map.entry("leadership", "leader"),
             Map.entry("under", "commander"),
             Map.entry("command", "commander"));
+
+    /** What a town does with one whom it sends to a parliament, and what that one does there for it. */
+    private static final String SENT = "elect|re-elect|reelect|return|sit|represent";
 
     /** Behind whose office it is: "Valdoria's former minister". */
     private static final Pattern STATUS = Pattern.compile(
@@ -65,8 +73,8 @@ final class Posts {
         return one == null ? plain : plain.replace(word, one);
     }
 
-    /** What one who does this with a body is called: who commands it is its commander. */
-    static String by(String verb) {
-        return BY_VERB.getOrDefault(verb, "head");
+    /** What one who does this with a body is called: who commands it is its commander, who sits for a town its member. */
+    static String by(String verb, String body) {
+        return verb.matches(SENT) ? "member for " + body : BY_VERB.getOrDefault(verb, "head") + " of " + body;
     }
 }

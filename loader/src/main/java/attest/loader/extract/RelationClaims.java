@@ -112,7 +112,7 @@ final class RelationClaims {
                     span,
                     EntityKind.OFFICE,
                     Form.DESCRIPTION,
-                    Posts.by(scene.token(verb).lemma()) + " of " + body.text(),
+                    Posts.by(scene.token(verb).lemma(), body.text()),
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),

@@ -63,4 +63,11 @@ class BesideTest {
         assertThat(joined("The mayor, the lawyer Anna Berger, and a priest were shot."))
                 .doesNotContain("mayor Berger");
     }
+
+    @Test
+    void a_name_is_that_of_the_man_described_before_it_and_not_of_the_matter() {
+        assertThat(joined("A summons against the baker, Peter Holm, was withdrawn."))
+                .contains("baker Holm")
+                .doesNotContain("summons Holm");
+    }
 }
