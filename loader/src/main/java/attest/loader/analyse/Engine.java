@@ -53,7 +53,8 @@ final class Engine {
 
     private static Properties properties() {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,ssplit,pos,lemma");
+        properties.setProperty("annotators", "tokenize,ssplit," + OldSpelling.NAME + ",pos,lemma");
+        properties.setProperty("customAnnotatorClass." + OldSpelling.NAME, OldSpelling.class.getName());
         // "president-elect" and double names are one word each.
         properties.setProperty("tokenize.options", "splitHyphenated=false");
         properties.setProperty("ssplit.newlineIsSentenceBreak", "always");

@@ -23,7 +23,7 @@ final class Attachment {
         this.grammar = grammar;
     }
 
-    /** The date hangs on the word itself, or on a noun below it: "the strike of miners in 1971", "shot two miners in 1971". */
+    /** The date hangs on the word or on a noun below it: "shot two miners in 1971", but not "set up after a fire in 1971". */
     boolean below(int date, int word) {
         if (isSince(date, word) || isOfTheMatter(date, word)) {
             return false;
@@ -34,6 +34,9 @@ final class Attachment {
                     || !leadsUp(at, parent.getAsInt(), word)
                     || isOfAnother(at, date, word)
                     || isOfAnOffice(at)) {
+                return false;
+            }
+            if (at != date && grammar.relation(at).matches("(obl|nmod):(after|following)")) {
                 return false;
             }
             at = parent.getAsInt();

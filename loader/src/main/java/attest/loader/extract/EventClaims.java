@@ -162,7 +162,9 @@ final class EventClaims {
         Kind told = firing.rule().event().orElseThrow();
         return words.kind(scene.token(at).lemma())
                 .filter(own -> !told.name().equals("disaster"))
-                .filter(own -> !(told.name().matches("attack|death") && OVERRULED.contains(own.name()) && isVerb(at)))
+                .filter(own -> !(told.name().matches("attack|death|legislation")
+                        && OVERRULED.contains(own.name())
+                        && isVerb(at)))
                 .orElse(told);
     }
 

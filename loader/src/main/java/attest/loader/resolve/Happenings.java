@@ -5,6 +5,7 @@ import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.Kind;
 import attest.loader.model.KnownEntity;
+import attest.loader.model.When;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * mentions are one event if they agree in these; otherwise each stands for an event of its own.
  */
 final class Happenings {
+    /** Kinds whose parties tell one from another. */
+    private static final Set<String> OF_THEIR_PARTIES = Set.of("meeting", "visit", "negotiation", "agreement");
+
     private final LocalEntities local;
     private final Map<Cluster, Happening> told = new HashMap<>();
 
@@ -164,13 +168,36 @@ final class Happenings {
 
     private static boolean agree(Happening left, Happening right) {
         boolean bothDated = left.when().isPresent() && right.when().isPresent();
-        boolean dates = bothDated && left.days().get().meet(right.days().get());
+        boolean dates = bothDated && left.days().get().meet(right.days().get()) && isOngoing(left) == isOngoing(right);
         boolean places = left.places().isEmpty()
                 || right.places().isEmpty()
                 || left.places().stream().anyMatch(right.places()::contains);
         boolean samePersons = left.victims().equals(right.victims());
         boolean facts = left.victims().isEmpty() ? dates : dates || !bothDated;
-        return sameFamily(left.kind(), right.kind()) && samePersons && places && facts && !differInDetail(left, right);
+        return sameFamily(left.kind(), right.kind())
+                && samePersons
+                && places
+                && facts
+                && !differInDetail(left, right)
+                && !areOthers(left, right);
+    }
+
+    /** "investigating since December" is not the hearing of this month, though December goes on into it. */
+    private static boolean isOngoing(Happening event) {
+        return event.when()
+                .flatMap(When::edtf)
+                .filter(edtf -> edtf.endsWith("/.."))
+                .isPresent();
+    }
+
+    /** Two meetings, visits or agreements of one day are told of other persons each. */
+    private static boolean areOthers(Happening left, Happening right) {
+        return left.kind()
+                        .filter(kind -> OF_THEIR_PARTIES.contains(kind.name()))
+                        .isPresent()
+                && !left.involved().isEmpty()
+                && !right.involved().isEmpty()
+                && Collections.disjoint(left.involved(), right.involved());
     }
 
     /** In one year, or at no known time, miners and dockers are killed in two deeds, and so are twelve and twenty. */

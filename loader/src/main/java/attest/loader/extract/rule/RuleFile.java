@@ -64,6 +64,7 @@ final class RuleFile {
             "talks",
             "votes",
             "inquiries",
+            "disclosures",
             "disasters",
             "ceremonies",
             "deeds",
