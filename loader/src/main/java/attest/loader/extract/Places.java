@@ -19,7 +19,7 @@ final class Places {
     private static final String AT =
             "in|at|near|outside|outside_of|inside|across|throughout|around|within|on|off|along|behind|through";
     private static final String WHERE = "(obl|nmod):(" + AT + "|during|from)|obl:tmod";
-    /** Of a noun "from" says where those come from who do it,: "raids from Norland". */
+    /** Of a noun "from" says where those come from who do it: "raids from Norland". */
     private static final String AROUND = "(obl|nmod):(" + AT + "|during)|obl:tmod";
 
     private static final String FURTHER = "nmod:(" + AT + ")|appos";
@@ -161,10 +161,12 @@ final class Places {
                                 .anyMatch(name -> named(place.with(name)).isPresent()));
     }
 
-    /** "buried three sons from the village": where they came from. */
+    /** "buried three sons from the village", "flew in from Norland": where they came from. */
     private static boolean isOrigin(Grammar grammar, int word, int place) {
         return grammar.relation(place).endsWith(":from")
-                && grammar.token(word).lemma().matches("bury|inter|cremate|kill|die|wound|mourn|fly|come|arrive|sail|travel");
+                && grammar.token(word)
+                        .lemma()
+                        .matches("bury|inter|cremate|kill|die|wound|mourn|fly|come|arrive|sail|travel");
     }
 
     /** "near the border" tells of no place without a name. */
