@@ -82,7 +82,8 @@ public final class Analyser {
     }
 
     private List<Edge> beside(Tagged sentence, List<String> tags, List<Edge> edges) {
-        return Beside.added(sentence, tags, Described.mended(sentence, tags, edges, words), words);
+        List<Edge> told = LifeLine.read(sentence, tags, edges);
+        return Beside.added(sentence, tags, Described.mended(sentence, tags, told, words), words);
     }
 
     private static List<Tagged> tag(Document document, int block, String plain, Range range) {

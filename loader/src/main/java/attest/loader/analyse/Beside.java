@@ -23,7 +23,7 @@ final class Beside {
     private static final String SECOND =
             "(?:[ift][DaPnxskift]{1,12}?)?&A?[Pa]?[nxks]{0,6}(?<second>O)(?!s)(?:[ift][DaPnxsk&ift]{1,12})?";
     private static final Pattern NAME_FIRST = Pattern.compile(
-            "(?<!p)(?<!k[if])(?<name>p{1,6}),(?:x,)*(?:A|(?:[ti]n{1,3}){1,2})?(?<article>[DPa]?)[nxks]{0,6}"
+            "(?<!p)(?<!k[if])(?<name>p{1,6}),(?:x,)*(?:t?A|(?:[ti]D?n{1,3}){1,2})?(?<article>[DPa]?)[nxks]{0,6}"
                     + "(?<head>O)(?!s)(?:" + SECOND + "|(?:[ift](?:[DaPnxsk&iftO]|(?<=[iftDp&])p){1,12})?)(?=[,.]|$)");
 
     /** What a sentence begins with that goes on behind the comma: "After meeting the mayor, Anna Berger". */

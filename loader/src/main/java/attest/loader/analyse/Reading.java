@@ -96,7 +96,9 @@ final class Reading {
         boolean chief = sentence.tag(token).equals("JJ")
                 && token + 1 < sentence.words().size()
                 && sentence.lemma(token + 1).equals("of");
-        return title && (chief || (sentence.tag(token).matches("NN|NNP|JJ") && isBeforeName(sentence, token)));
+        boolean joined = isCapital(sentence, token) && sentence.lemma(token).endsWith("-general");
+        return title
+                && (chief || joined || (sentence.tag(token).matches("NN|NNP|JJ") && isBeforeName(sentence, token)));
     }
 
     /** "Clerk of the Courts", "the Member for Belm", "the clerk to the council": what it is of makes it an office. */
@@ -156,6 +158,8 @@ final class Reading {
             if (tags.get(i).equals("PERSON") && capital && sentence.tag(i).matches("VB.*|JJ.*|RB|MD|IN|UH|FW")) {
                 sentence.words().get(i).setTag("NNP");
                 sentence.words().get(i).setLemma(word);
+            } else if (isMade(sentence, tags, i)) {
+                sentence.words().get(i).setTag("PRP");
             } else if (isDeed(sentence, i)) {
                 sentence.words().get(i).setTag("VB");
                 tags.set(i, "O");
@@ -167,6 +171,25 @@ final class Reading {
                 sentence.words().get(i - 2).setTag("NNP");
             }
         }
+    }
+
+    /** "made her party whip": it is she who is made that, unless a name follows. */
+    private static boolean isMade(Tagged sentence, List<String> tags, int token) {
+        if (token == 0
+                || !sentence.tag(token).equals("PRP$")
+                || !sentence.words().get(token).word().equals("her")
+                || !sentence.lemma(token - 1).matches("make|elect|crown|proclaim|create")) {
+            return false;
+        }
+        int office = token + 1;
+        while (office < tags.size()
+                && tags.get(office).equals("O")
+                && sentence.tag(office).matches("NN.*|JJ.*")) {
+            office++;
+        }
+        return office < tags.size()
+                && tags.get(office).equals("OFFICE")
+                && (office + 1 == tags.size() || !tags.get(office + 1).equals("PERSON"));
     }
 
     /** "left to head the office" */

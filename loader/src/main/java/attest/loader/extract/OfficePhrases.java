@@ -61,13 +61,19 @@ final class OfficePhrases {
         while (phrase.first() < at.token() && isDoing(at.with(phrase.first()))) {
             phrase.remove(phrase.first());
         }
-        if (scene.token(at.with(phrase.last())).word().equals("here")) {
+        while (phrase.last() > at.token() && isLoose(at.with(phrase.last()))) {
             phrase.remove(phrase.last());
         }
         while (phrase.first() < at.token() && isOfAnother(at, phrase)) {
             phrase.remove(phrase.first());
         }
         return withoutPrefix(phrases.span(at, phrase));
+    }
+
+    /** "the American minister here", "under the presidency of General Holm": what the phrase ends in tells nothing. */
+    private boolean isLoose(At last) {
+        return scene.token(last).word().equals("here")
+                || scene.token(last).tag().matches("IN|TO|DT|CC");
     }
 
     /** "Police spokesman Superintendent Holm", "took prisoner the mayor": another word for a person, or an article, ends what is before it. */

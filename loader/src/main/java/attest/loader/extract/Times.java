@@ -49,8 +49,12 @@ final class Times {
     /** The date of an event: below its word, else on the verb around it. */
     Optional<DateMention> ofEvent(At at) {
         Attachment attachment = new Attachment(scene.grammar(at.sentence()));
-        return nearest(at, date -> attachment.below(date, at.token()))
-                .or(() -> nearest(at, date -> attachment.around(date, at.token()) && !isOfWhatIsToCome(at, date)))
+        return nearest(at, date -> attachment.below(date, at.token()) && !isBehind(at, date))
+                .or(() -> nearest(
+                        at,
+                        date -> attachment.around(date, at.token())
+                                && !isOfWhatIsToCome(at, date)
+                                && !isBehind(at, date)))
                 .map(date -> began(at, date));
     }
 
@@ -79,7 +83,18 @@ final class Times {
     /** The date of an office or a membership: only one that hangs on its own word. */
     Optional<DateMention> ofState(At at) {
         Attachment attachment = new Attachment(scene.grammar(at.sentence()));
-        return nearest(at, date -> attachment.below(date, at.token()));
+        return nearest(at, date -> attachment.below(date, at.token()) && !isParted(at, date));
+    }
+
+    /** "was born in Belm; his brother was minister in 1955" */
+    private boolean isBehind(At at, int date) {
+        return at.token() < date && isParted(at, date);
+    }
+
+    /** "is the ombudsman; his sister was consul from 1994 to 1998" */
+    private boolean isParted(At at, int date) {
+        return IntStream.range(Math.min(at.token(), date), Math.max(at.token(), date))
+                .anyMatch(word -> scene.token(at.with(word)).word().equals(";"));
     }
 
     private Optional<DateMention> nearest(At at, java.util.function.IntPredicate attached) {
