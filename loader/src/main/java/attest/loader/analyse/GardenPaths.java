@@ -69,12 +69,12 @@ final class GardenPaths {
                 .findFirst();
     }
 
-    /** "A colonel wanted over the raid was jailed": the past tense is a participle, too, if a passive without a subject follows. */
+    /** "A colonel wanted over the raid was jailed", "men held last week have left": the past tense is a participle, too, if it would be a subject or a passive without one follows. */
     private Optional<Edge> wayFromPast(int past) {
         boolean bare =
                 tree.tag(past).equals("VBD") && !tree.has(past, "aux|aux:pass|cop|obj|mark|expl|conj.*|ccomp|xcomp");
         return bare
-                ? wayToVerb(past).filter(edge -> edge.head() == past && tree.has(edge.dependent(), "aux:pass"))
+                ? wayToVerb(past).filter(edge -> edge.dependent() == past || tree.has(edge.dependent(), "aux:pass"))
                 : Optional.empty();
     }
 

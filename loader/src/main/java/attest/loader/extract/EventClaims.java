@@ -162,7 +162,7 @@ final class EventClaims {
         Kind told = firing.rule().event().orElseThrow();
         return words.kind(scene.token(at).lemma())
                 .filter(own -> !told.name().equals("disaster"))
-                .filter(own -> !(told.name().matches("attack|death|legislation")
+                .filter(own -> !(told.name().matches("attack|death|legislation|arrest|detention|displacement")
                         && OVERRULED.contains(own.name())
                         && isVerb(at)))
                 .orElse(told);

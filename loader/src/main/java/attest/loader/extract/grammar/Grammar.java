@@ -215,7 +215,8 @@ public final class Grammar {
 
     /**
      * Whether a verb tells only what may, must or ought to be: "should begin", "must die", "can kill", "may be hanged", and what is joined
-     * to it without a verb of its own: "should drop the case and release her". "May have been hanged" is a guess about what happened.
+     * to it without a verb of its own: "should drop the case and release her"; or what is to come, where the parser takes the infinitive for
+     * the main verb: "Plans to expel them were dropped". "May have been hanged" is a guess about what happened.
      */
     public boolean isOnlyPossible(int verb) {
         List<String> auxiliaries = dependents(verb, "aux").stream()
@@ -223,7 +224,14 @@ public final class Grammar {
                 .toList();
         boolean guess = auxiliaries.contains("have") && auxiliaries.stream().anyMatch(word -> word.matches(GUESSED));
         boolean said = auxiliaries.stream().anyMatch(word -> word.matches(GUESSED + "|should|ought|can|cannot|ca"));
-        return (said && !guess) || (sharesAuxiliaries(verb) && isOnlyPossible(parent[verb]));
+        return (said && !guess) || isStillTo(verb) || (sharesAuxiliaries(verb) && isOnlyPossible(parent[verb]));
+    }
+
+    private boolean isStillTo(int verb) {
+        return parent[verb] == NONE
+                && token(verb).tag().equals("VB")
+                && dependents(verb, any -> any.matches("mark|dep|aux")).stream()
+                        .anyMatch(word -> token(word).lemma().equals("to"));
     }
 
     /** "should be tried and jailed", "must end the siege and withdraw": the second verb has no form of its own. */
