@@ -1,18 +1,22 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.Block;
 import attest.loader.model.EntityKind;
 import attest.loader.model.Mention;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Whose life a text tells, if it tells one: the first whom it names, if it says that he died and when somebody was born, or that he was
- * born. Whoever else a paragraph ends with, the next goes on with him.
+ * Whose life a text tells, if it tells one: the first whom it names, if it says that he died and when somebody was born, that he was
+ * born, or that it is an obituary or an interview. Whoever else a paragraph ends with, the next goes on with him.
  */
 final class Biography {
+    private static final Pattern OF_ONE = Pattern.compile("(?i)\\W*(obituary|interview|profile|in memoriam)\\b\\W*");
+
     private final Scene scene;
     private final Function<At, Optional<Mention>> persons;
     private final Optional<Mention> told;
@@ -23,7 +27,8 @@ final class Biography {
         this.told = scene.analysis().names().stream()
                 .filter(name -> name.entity() == EntityKind.PERSON)
                 .findFirst()
-                .filter(first -> befell("bear", first)
+                .filter(first -> isCalledSo()
+                        || befell("bear", first)
                         || (befell("die", first) && verbs("bear").findAny().isPresent()));
     }
 
@@ -34,6 +39,24 @@ final class Biography {
     /** Whom a pronoun means that a paragraph opens with, before it names anybody. */
     Optional<Mention> opening(At at) {
         return told.filter(one -> isFirst(at.sentence()) && !scene.isQuoted(at) && namesNobodyBefore(at));
+    }
+
+    /** Whom a pronoun can only mean that stands where nobody else is near, in a sentence that does not name him. */
+    Optional<Mention> anywhere(At at) {
+        return told.filter(one -> !scene.isQuoted(at)
+                && words(at.sentence())
+                        .flatMap(word -> scene.name(word).stream())
+                        .noneMatch(name -> Pronouns.isSame(name, one)));
+    }
+
+    /** By how its title begins, or by a line of its own before the text. */
+    private boolean isCalledSo() {
+        String text = scene.document().text();
+        return scene.document().blocks().stream()
+                .takeWhile(block -> block.kind() != Block.Kind.PARAGRAPH)
+                .anyMatch(block -> block.kind() == Block.Kind.TITLE
+                        ? OF_ONE.matcher(block.span().in(text)).lookingAt()
+                        : OF_ONE.matcher(block.span().in(text)).matches());
     }
 
     private boolean isFirst(int sentence) {
@@ -62,11 +85,13 @@ final class Biography {
     private Stream<At> verbs(String lemma) {
         return IntStream.range(0, scene.size())
                 .boxed()
-                .flatMap(sentence -> IntStream.range(
-                                0, scene.sentence(sentence).tokens().size())
-                        .mapToObj(word -> new At(sentence, word)))
+                .flatMap(this::words)
                 .filter(word -> scene.token(word).lemma().equals(lemma)
                         && scene.token(word).tag().startsWith("VB"));
+    }
+
+    private Stream<At> words(int sentence) {
+        return IntStream.range(0, scene.sentence(sentence).tokens().size()).mapToObj(word -> new At(sentence, word));
     }
 
     /** Of a clause beside a name ("Karl Lund, who has died") the name. */

@@ -53,7 +53,16 @@ final class Clause {
                         && grammar.parent(word).orElseThrow() == verb);
         return below
                 || (grammar.relation(verb).equals("parataxis")
+                        && isBehindPause(grammar, Math.min(pronoun, verb))
                         && grammar.parent(subject).equals(grammar.parent(verb)));
+    }
+
+    /** Not as in "Berger told me he left", where the parser hangs the words of Berger in the same way. */
+    private static boolean isBehindPause(Grammar grammar, int word) {
+        return word > 0
+                && !Character.isLetterOrDigit(grammar.token(word - 1)
+                        .word()
+                        .codePointBefore(grammar.token(word - 1).word().length()));
     }
 
     private static OptionalInt verb(Grammar grammar, int word) {

@@ -1,5 +1,6 @@
 package attest.loader.extract;
 
+import attest.loader.extract.grammar.Grammar;
 import attest.loader.model.Form;
 import attest.loader.model.Mention;
 import attest.loader.model.Reference;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Finds whom "he", "she" and "it" stand for: a subject before it that is a person, and gender does not forbid it, else the
@@ -32,6 +32,7 @@ final class Pronouns {
     private final Surroundings around;
     private final Rivals rivals;
     private final Objects objects;
+    private final Topics topics;
     private final Tellers tellers;
     private final Biography biography;
     private final Map<At, Optional<Mention>> known = new HashMap<>();
@@ -51,12 +52,17 @@ final class Pronouns {
         this.around = new Surroundings(scene);
         this.objects = new Objects(scene);
         this.rivals = new Rivals(scene, words, genders, around, persons);
+        this.topics = new Topics(scene, around, rivals, objects, this::isPronoun, this::antecedent);
         this.biography = new Biography(scene, persons);
         this.tellers = new Tellers(scene, around, rivals, persons, this::isPersonal, this::antecedent);
     }
 
     boolean isPersonal(Token token) {
         return Gender.PRONOUNS.containsKey(token.word().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isPronoun(At at, Gender gender) {
+        return isPersonal(scene.token(at)) && gender(at) == gender;
     }
 
     /** The person that a pronoun stands for, if it is safe to say. */
@@ -113,7 +119,10 @@ final class Pronouns {
                     .or(() -> near(at, gender, speakers, seen));
         }
         if (answer.isEmpty() && gender != Gender.NONE) {
-            answer = far(at, gender, speakers, seen);
+            answer = far(at, gender, speakers, seen).or(() -> biography
+                    .anywhere(at)
+                    .filter(person -> genders.isKnown(person) && genders.fits(person, gender))
+                    .map(person -> new Answer(Optional.of(person))));
         }
         return answer.flatMap(Answer::meant).filter(person -> behind.isEmpty() || isSame(behind.get(), person));
     }
@@ -140,8 +149,10 @@ final class Pronouns {
         return subject.isPresent() || gender == Gender.NONE
                 ? subject
                 : onlyOther(here, at, gender, speakers)
-                        .or(() -> onlyOther(last, at, gender, speakers))
-                        .or(() -> sameObject(last, at, gender, speakers, seen));
+                        .or(() -> topics.spokenOf(last, at, gender, seen)
+                                .filter(person -> !speakers.contains(Genders.family(person)))
+                                .map(person -> new Answer(Optional.of(person))))
+                        .or(() -> onlyOther(last, at, gender, speakers));
     }
 
     /** The nearest sentence before that has anybody who fits. */
@@ -194,13 +205,7 @@ final class Pronouns {
                 ? Optional.empty()
                 : persons.apply(at.with(subject.getAsInt()))
                         .filter(person -> genders.fits(person, gender))
-                        .filter(person -> !isDoneTo(at.with(subject.getAsInt()), gender));
-    }
-
-    /** "When he refused, Danso dismissed him": whom Danso dismissed is the one who refused. */
-    private boolean isDoneTo(At subject, Gender gender) {
-        return objects.behind(subject).stream()
-                .anyMatch(word -> isPersonal(scene.token(word)) && gender(word) == gender);
+                        .filter(person -> !topics.isDoneTo(at.with(subject.getAsInt()), gender));
     }
 
     /** The subject of a sentence that a pronoun means; nothing if no subject fits, empty if it cannot be told which. */
@@ -222,53 +227,32 @@ final class Pronouns {
             Optional<Mention> fitting = person.filter(mention -> genders.fits(mention, gender))
                     .filter(mention -> !speakers.contains(Genders.family(mention)));
             Optional<Mention> topic = fitting.filter(mention -> !pronoun && subject.sentence() < at.sentence())
-                    .flatMap(mention -> topic(subject, mention, gender));
+                    .flatMap(mention -> topics.of(subject, mention, gender));
             if (topic.isPresent()) {
                 return Optional.of(new Answer(
                         topic.filter(mention -> fitting.get().form() == Form.DESCRIPTION || biography.isOf(mention))));
             }
-            Optional<At> whose = whose(subject, at, gender).filter(word -> fitting.isPresent());
+            Optional<At> whose = topics.whose(subject, at, gender).filter(word -> fitting.isPresent());
             if (whose.isPresent()) {
-                return Optional.of(new Answer(
-                        whose.filter(word -> rivals.isSpeaking(subject)).flatMap(word -> antecedent(word, seen))));
+                return Optional.of(new Answer(whose.flatMap(word -> antecedent(word, seen))
+                        .filter(one -> rivals.isSpeaking(subject) || biography.isOf(one))));
             }
             if (fitting.isPresent()) {
-                boolean open = rivals.has(at, subject, fitting.get(), gender);
+                boolean open = rivals.has(at, subject, fitting.get(), gender) || isAside(at, subject, fitting.get());
                 return Optional.of(new Answer(fitting.filter(mention -> !open)));
             }
         }
         return Optional.empty();
     }
 
-    /** "The premier, Karl Lund, wanted her for schools. She": nobody else is there but whom the sentence before speaks of in that way. */
-    private Optional<Answer> sameObject(int sentence, At at, Gender gender, Set<String> speakers, Set<At> seen) {
-        return (sentence < 0
-                        ? Stream.<At>of()
-                        : around.subjects(sentence, at).stream().limit(1))
-                .flatMap(subject -> objects.behind(subject).stream())
-                .filter(word -> isPersonal(scene.token(word)) && gender(word) == gender)
-                .flatMap(word -> antecedent(word, seen).stream())
-                .filter(person -> !speakers.contains(Genders.family(person)))
-                .findFirst()
-                .map(person -> new Answer(Optional.of(person)));
-    }
-
-    /** "The king made him a minister. In 1965 he": a sentence that speaks of somebody as "him" is about him, and not about the king. */
-    private Optional<Mention> topic(At subject, Mention person, Gender gender) {
-        return objects.behind(subject).stream()
-                .filter(word -> isPersonal(scene.token(word)) && gender(word) == gender)
-                .flatMap(word -> antecedent(word).stream())
-                .filter(other -> !isSame(other, person))
-                .findFirst();
-    }
-
-    /** "said her successor, Karin Skov. She was buried": the word for the other woman, whose successor it is. */
-    private Optional<At> whose(At subject, At pronoun, Gender gender) {
-        return scene.grammar(subject.sentence()).dependents(subject.token(), "nmod:poss"::equals).stream()
-                .map(subject::with)
-                .filter(word -> subject.sentence() < pronoun.sentence() && !rivals.isSpeaking(pronoun))
-                .filter(word -> isPersonal(scene.token(word)) && gender(word) == gender)
-                .findFirst();
+    /** "He left after the mayor called. She": a mayor, woman or man, whom the sentence before speaks of by the way. */
+    private boolean isAside(At at, At subject, Mention person) {
+        Grammar grammar = scene.grammar(subject.sentence());
+        return subject.sentence() < at.sentence()
+                && person.form() == Form.DESCRIPTION
+                && !genders.isKnown(person)
+                && grammar.ancestors(subject.token()).stream()
+                        .anyMatch(word -> grammar.relation(word).matches("advcl.*|acl.*"));
     }
 
     /** A name that nobody knows: whether it is a person's cannot be told. */

@@ -1,6 +1,7 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import attest.loader.model.EntityKind;
 import attest.loader.model.Span;
 import attest.loader.model.Token;
 import java.util.ArrayList;
@@ -86,7 +87,35 @@ final class Surroundings {
     private boolean isSubject(At word) {
         return scene.sentence(word.sentence()).edges().isEmpty()
                 ? scene.token(word).word().matches("[Hh]e|[Ss]he")
-                : scene.grammar(word.sentence()).relation(word.token()).startsWith("nsubj") || isWho(word);
+                : scene.grammar(word.sentence()).relation(word.token()).startsWith("nsubj")
+                        || isWho(word)
+                        || isNamedAs(word)
+                        || isOwner(word);
+    }
+
+    /** "The last of them is Jon Vik." */
+    private boolean isNamedAs(At word) {
+        return isPerson(word)
+                && !scene.grammar(word.sentence())
+                        .dependents(word.token(), "cop"::equals)
+                        .isEmpty();
+    }
+
+    private boolean isPerson(At word) {
+        return scene.name(word)
+                .filter(name -> name.entity() == EntityKind.PERSON)
+                .isPresent();
+    }
+
+    /** "Mr Rand's story, which he told": whose the subject is. */
+    private boolean isOwner(At word) {
+        Grammar grammar = scene.grammar(word.sentence());
+        return isPerson(word)
+                && grammar.relation(word.token()).equals("nmod:poss")
+                && grammar.relation(grammar.parent(word.token()).orElseThrow()).startsWith("nsubj")
+                && scene.token(word.with(grammar.parent(word.token()).orElseThrow()))
+                        .entity()
+                        .equals("O");
     }
 
     /** "the writer Gyula Pataki, who told the minister that he": Pataki told it. */

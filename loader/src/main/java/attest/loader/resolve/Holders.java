@@ -24,6 +24,12 @@ final class Holders {
     private static final Set<String> HOLDING =
             Set.of("heldOffice", "appointedTo", "electedTo", "resignedFrom", "removedFrom");
 
+    /** What makes another office of one: the deputy mayor is not the mayor. */
+    private static final Pattern LESSER =
+            Pattern.compile("(?i)\\b(deputy|vice|assistant|former|acting|shadow|junior|under|ex)[ -]$");
+
+    private static final int LONGEST_LESSER = 11;
+
     private final LocalEntities local;
 
     Holders(LocalEntities local) {
@@ -44,6 +50,9 @@ final class Holders {
                 .matcher(before.toLowerCase(Locale.ROOT));
         Set<Cluster> called = new HashSet<>();
         while (uses.find()) {
+            if (isLesser(before, uses.start(), description)) {
+                continue;
+            }
             int start = before.codePointCount(0, uses.start());
             Span use = new Span(start, start + before.codePointCount(uses.start(), uses.end()));
             Optional<Cluster> holder = holder(use);
@@ -57,6 +66,15 @@ final class Holders {
                         .filter(cluster -> isNear(cluster, description))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether what stands before the word makes it another office than that of the description. */
+    private boolean isLesser(String before, int use, Mention description) {
+        Matcher lesser = LESSER.matcher(before.substring(Math.max(0, use - LONGEST_LESSER), use));
+        return lesser.find()
+                && !local.words(description.span())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(lesser.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNear(Cluster cluster, Mention description) {

@@ -45,4 +45,21 @@ class BiographyTest {
                         + " Karl Lund dismissed him by radio. He was arrested a month later."))
                 .isEmpty();
     }
+
+    @Test
+    void of_whom_nobody_else_can_be_meant_an_obituary_speaks_far_away_too() {
+        assertThat(
+                        arrested(
+                                "Rosa Dell was born in Oslo in 1903.",
+                                "The union grew. The war began. The mine was closed. Nobody was paid. It rained. Police arrested her."))
+                .containsExactly("Rosa Dell");
+    }
+
+    @Test
+    void the_father_of_somebody_is_not_the_one_whose_life_it_is() {
+        assertThat(arrested("Peter Holm was born in Oslo in 1903. His father died. He was arrested in 1938."))
+                .containsExactly("Peter Holm");
+        assertThat(arrested("Peter Holm went home. His father died. He was arrested in 1938."))
+                .isEmpty();
+    }
 }

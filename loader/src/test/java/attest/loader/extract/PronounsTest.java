@@ -160,4 +160,30 @@ class PronounsTest {
                 .extracting(claim -> claim.subject().text())
                 .contains("Paul Okoro");
     }
+
+    @Test
+    void whoever_somebody_is_said_to_be_and_whose_story_it_is_can_be_meant() {
+        assertThat(arrested("The last of them is Peter Holm. He was arrested in Oslo."))
+                .containsExactly("Peter Holm");
+        assertThat(arrested("Karl Lund left.", "Peter Holm's own story took an hour. He was arrested in Oslo."))
+                .containsExactly("Peter Holm");
+    }
+
+    @Test
+    void she_is_the_one_whom_the_sentence_before_calls_her_and_nobody_whose_men_they_were() {
+        assertThat(arrested("Ana Lopez went home. The general's men took her to the fort. She was arrested in 1958."))
+                .containsExactly("Ana Lopez");
+    }
+
+    @Test
+    void a_mayor_whom_the_sentence_before_speaks_of_by_the_way_is_not_meant() {
+        assertThat(arrested("Karl Lund left after the mayor came. She was arrested in Oslo."))
+                .isEmpty();
+    }
+
+    @Test
+    void he_told_me_he_left_is_of_one() {
+        assertThat(arrested("A clerk came. Karl Lund, who left in May, told me he was arrested in Oslo."))
+                .containsExactly("Karl Lund");
+    }
 }

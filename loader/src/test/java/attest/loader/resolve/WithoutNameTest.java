@@ -56,4 +56,15 @@ class WithoutNameTest {
         Resolution resolution = resolve(text);
         assertThat(entity(resolution, minister)).isNotEqualTo(entity(resolution, kolar));
     }
+
+    @Test
+    void the_deputy_minister_is_not_the_minister() {
+        Passage text = new Passage("Mira Kolar, deputy minister of Ostland, left. The minister denied it.");
+        Mention kolar = text.person("Mira Kolar");
+        Mention office = text.described(EntityKind.OFFICE, "deputy minister of Ostland", "deputy minister of Ostland");
+        Mention minister = text.described(EntityKind.PERSON, "The minister", "minister");
+        text.claim("heldOffice", kolar, office, null, null);
+        Resolution resolution = resolve(text);
+        assertThat(entity(resolution, minister)).isNotEqualTo(entity(resolution, kolar));
+    }
 }
