@@ -135,7 +135,9 @@ final class Repairs {
         return verb > edge.head()
                 && tree.tag(verb).matches("VB[DZPN]")
                 && tree.tag(edge.head()).startsWith("VB")
-                && edges.stream().noneMatch(Tree.below(verb, relation -> relation.startsWith("nsubj")));
+                && edges.stream()
+                        .filter(Tree.below(verb, relation -> relation.startsWith("nsubj")))
+                        .allMatch(subject -> tree.lemma(subject.dependent()).matches("(him|her)self|themselves"));
     }
 
     /** The nouns that a relative clause with this verb describes. */

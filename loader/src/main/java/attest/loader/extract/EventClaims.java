@@ -27,7 +27,9 @@ final class EventClaims {
     /** Kinds that a verb has by itself, but not where a rule reads an attack or a death: "was struck in the face". */
     private static final Set<String> OVERRULED = Set.of("execution", "killing", "death", "protest");
 
+    /** Bones and bodies tell that somebody died; the day is that of the find, and so is where bones are. */
     private static final String BONES = "remains|skeleton|bone|skull";
+
     private static final Set<String> CUSTODY = Set.of("arrest", "detention");
     /** "The charges were dropped": without a person, a date or a place such a verb tells too little. */
     private static final Set<String> UNTOLD_ALONE = Set.of("trial", "prosecution", "attack");
@@ -81,9 +83,10 @@ final class EventClaims {
         Map<Mention, Role> participants = participants(firings);
         Mention event = event(at, kind, first, participants);
         addNames(firings, participants);
-        Optional<DateMention> date = isFind(at, BONES + "|body|corpse") ? Optional.empty() : date(at, first);
+        String lemma = scene.token(at).lemma();
+        Optional<DateMention> date = lemma.matches(BONES + "|body|corpse") ? Optional.empty() : date(at, first);
         Optional<When> when = date.map(DateMention::when);
-        List<Mention> where = isFind(at, BONES) ? List.of() : where(at, firings);
+        List<Mention> where = lemma.matches(BONES) ? List.of() : where(at, firings);
         List<Draft> drafts = new ArrayList<>();
         Optional<At> thing = first.word("thing").or(() -> first.word("case"));
         Optional<Span> extent = first.word("extent").or(() -> thing).map(word -> Quotes.phrase(scene, word));
@@ -143,11 +146,6 @@ final class EventClaims {
                         : firing.word("cause").flatMap(times::ofEvent));
     }
 
-    /** Bones and bodies tell that somebody died; the day is that of the find, and so is where bones are. */
-    private boolean isFind(At at, String found) {
-        return scene.token(at).lemma().matches(found);
-    }
-
     private boolean isVerb(At at) {
         return scene.token(at).tag().startsWith("VB");
     }
@@ -162,7 +160,7 @@ final class EventClaims {
         Kind told = firing.rule().event().orElseThrow();
         return words.kind(scene.token(at).lemma())
                 .filter(own -> !told.name().equals("disaster"))
-                .filter(own -> !(told.name().matches("attack|death|legislation|arrest|detention|displacement")
+                .filter(own -> !(told.name().matches("attack|death|legislation|arrest|detention|displacement|torture")
                         && OVERRULED.contains(own.name())
                         && isVerb(at)))
                 .orElse(told);

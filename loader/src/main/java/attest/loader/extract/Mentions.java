@@ -71,9 +71,9 @@ final class Mentions {
         return actors.anybody(at);
     }
 
-    /** Whom an event befell that befalls persons only, by a noun that no list knows: "the ringleaders were arrested". */
+    /** Whom an event befell that befalls persons only, by a noun that no list knows: "the ringleaders were arrested", "taken into custody". */
     Optional<Mention> befallen(At at, At event) {
-        boolean persons = words.has("befalls_persons", scene.token(event).lemma())
+        boolean persons = (words.has("befalls_persons", scene.token(event).lemma()) || isIntoCustody(event))
                 && scene.token(event).tag().startsWith("VB")
                 && scene.token(at).tag().matches("NNS?")
                 && !scene.token(at)
@@ -81,6 +81,16 @@ final class Mentions {
                         .matches(
                                 "no-?one|nobody|none|any(one|body|thing)|every(one|body|thing)|some(one|body|thing)|nothing");
         return persons && !isThing(at) ? actors.anybody(at) : Optional.empty();
+    }
+
+    private boolean isIntoCustody(At event) {
+        return scene
+                .grammar(event.sentence())
+                .dependents(event.token(), relation -> relation.matches("obl:(in|into|to|for|on)"))
+                .stream()
+                .anyMatch(word -> scene.token(event.with(word))
+                        .lemma()
+                        .matches("custody|trial|jail|gaol|prison|detention|handcuffs?"));
     }
 
     /**
