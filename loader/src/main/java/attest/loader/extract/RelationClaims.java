@@ -53,6 +53,7 @@ final class RelationClaims {
         Optional<Mention> object =
                 firing.mention("object").map(office -> ofPlace(firing, office)).or(() -> headOf(firing));
         if (subject.isEmpty()
+                || isTheOther(firing, subject.get())
                 || object.filter(other -> isSame(subject.get(), other)).isPresent()
                 || isNextInList(firing)
                 || vetoes.forbid(firing)) {
@@ -70,6 +71,28 @@ final class RelationClaims {
                 .withWhen(when(firing, trigger, object, date))
                 .withAddressee(addressee);
         return Optional.of(object.map(draft::withObject).orElse(draft));
+    }
+
+    /** "The bishop called for him and he was made dean": he is not the bishop, whatever the pronoun is taken for. */
+    private boolean isTheOther(Firing firing, Mention subject) {
+        Optional<At> he =
+                firing.word("subject").filter(word -> scene.token(word).word().matches("he|she"));
+        return he.isPresent()
+                && subject.antecedent().isPresent()
+                && IntStream.range(0, he.get().token())
+                        .mapToObj(he.get()::with)
+                        .filter(word -> scene.token(word)
+                                .word()
+                                .equals(scene.token(he.get()).word().equals("he") ? "him" : "her"))
+                        .filter(word -> scene.token(word).tag().equals("PRP"))
+                        .anyMatch(word -> isDoer(word, subject.antecedent().get()));
+    }
+
+    private boolean isDoer(At other, Span who) {
+        Grammar grammar = scene.grammar(other.sentence());
+        return grammar.parent(other.token()).isPresent()
+                && grammar.dependents(grammar.parent(other.token()).getAsInt(), "nsubj").stream()
+                        .anyMatch(doer -> scene.token(other.with(doer)).span().overlaps(who));
     }
 
     /** Nobody is the object of what is told of himself: "Berger and Lind, his predecessor". */
