@@ -19,6 +19,8 @@ final class Actors {
     private final Phrases phrases;
     private final Descriptions descriptions;
     private final Pronouns pronouns;
+    private final People people;
+    private final Plurals plurals;
 
     Actors(Scene scene, Words words, Nouns nouns, Phrases phrases, Descriptions descriptions) {
         this.scene = scene;
@@ -26,6 +28,8 @@ final class Actors {
         this.phrases = phrases;
         this.descriptions = descriptions;
         this.pronouns = new Pronouns(scene, words, this::person, this::body);
+        this.people = new People(scene, nouns, phrases, descriptions);
+        this.plurals = new Plurals(scene, words, people::of);
     }
 
     /** One person, by a name, a pronoun or a description. */
@@ -54,7 +58,7 @@ final class Actors {
 
     /** One or more persons. */
     Optional<Mention> several(At at) {
-        return one(at).or(() -> people(at)).or(() -> who(at).flatMap(this::people));
+        return one(at).or(() -> people.of(at)).or(() -> plurals.antecedent(at)).or(() -> who(at).flatMap(people::of));
     }
 
     /** Whoever can act: persons, bodies, those who govern a place, who wrote a work. */
@@ -66,7 +70,8 @@ final class Actors {
         return pronoun(at)
                 .or(() -> single(at))
                 .or(() -> body(at))
-                .or(() -> people(at))
+                .or(() -> people.of(at))
+                .or(() -> plurals.antecedent(at))
                 .or(() -> descriptions.name(at, EntityKind.PLACE).map(Actors::government))
                 .or(() -> owner(at));
     }
@@ -84,7 +89,7 @@ final class Actors {
     }
 
     Optional<Reference> reference(At at) {
-        return pronouns.reference(at);
+        return pronouns.reference(at).or(() -> plurals.reference(at));
     }
 
     private Optional<Mention> pronoun(At at) {
@@ -187,37 +192,6 @@ final class Actors {
                 && !nouns.isPlace(token);
     }
 
-    private Optional<Mention> people(At at) {
-        Token token = scene.token(at);
-        boolean people = nouns.isPeople(token) || isSomeOfThem(at);
-        if (descriptions.isNamed(at) || !people || isAskedFor(at) || isException(at)) {
-            return Optional.empty();
-        }
-        return Optional.of(descriptions.of(at, phrases.noun(at), EntityKind.ORGANIZATION, new Kind("describedGroup")));
-    }
-
-    /** "two of them"; who "some of them" are is anybody's guess. */
-    private boolean isSomeOfThem(At at) {
-        return scene.token(at).lemma().matches("they|them")
-                && scene.grammar(at.sentence()).dependents(at.token(), "det:qmod").stream()
-                        .anyMatch(word -> scene.token(at.with(word)).tag().equals("CD"));
-    }
-
-    /** "how many prisoners", "which officers" */
-    private boolean isAskedFor(At at) {
-        Grammar grammar = scene.grammar(at.sentence());
-        return grammar.phrase(at.token(), relation -> relation.matches("amod|advmod|det.*|nummod")).stream()
-                .anyMatch(word -> grammar.token(word).tag().startsWith("W"));
-    }
-
-    /** "all but four of the prisoners": neither all nor the four. */
-    private boolean isException(At at) {
-        Grammar grammar = scene.grammar(at.sentence());
-        return grammar.above(at.token()).stream()
-                        .anyMatch(edge -> edge.relation().equals("conj:but"))
-                || !grammar.dependents(at.token(), "conj:but").isEmpty();
-    }
-
     /** Who wrote it, where a work acts: "a letter of the committee demanding an answer". */
     private Optional<Mention> owner(At at) {
         if (!scene.token(at).entity().equals("SOURCE")) {
@@ -227,7 +201,7 @@ final class Actors {
         return grammar.dependents(at.token(), relation -> relation.matches("nmod:(of|from|by|poss)|compound")).stream()
                 .map(at::with)
                 .filter(word -> !scene.token(word).entity().equals("SOURCE"))
-                .map(word -> person(word).or(() -> body(word)).or(() -> people(word)))
+                .map(word -> person(word).or(() -> body(word)).or(() -> people.of(word)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
