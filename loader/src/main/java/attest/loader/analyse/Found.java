@@ -4,6 +4,9 @@ import attest.loader.model.EntityKind;
 import attest.loader.model.KnownEntity;
 import attest.loader.model.Method;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A name in the text.
@@ -21,6 +24,13 @@ record Found(Range range, EntityKind kind, List<KnownEntity> entities, boolean c
 
     static Found modelled(Range range, EntityKind kind) {
         return new Found(range, kind, List.of(), false, Method.MODEL);
+    }
+
+    /** The persons whom the models found, by where their names end. */
+    static Map<Integer, Found> personsByEnd(List<Found> names) {
+        return names.stream()
+                .filter(name -> name.kind() == EntityKind.PERSON && !name.isKnown())
+                .collect(Collectors.toMap(name -> name.range().end(), Function.identity()));
     }
 
     boolean isKnown() {

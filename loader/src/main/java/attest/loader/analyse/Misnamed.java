@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What the models take for persons and is none: in "Le Matin, the newspaper of the valley" the words behind the comma tell it, in "fighting in
@@ -29,10 +30,7 @@ final class Misnamed {
     }
 
     List<Found> mended(List<Found> names, List<Tagged> sentences) {
-        Map<Integer, Found> persons = new HashMap<>();
-        names.stream()
-                .filter(name -> name.kind() == EntityKind.PERSON && !name.isKnown())
-                .forEach(name -> persons.put(name.range().end(), name));
+        Map<Integer, Found> persons = Found.personsByEnd(names);
         Text text = new Text();
         for (Tagged sentence : sentences) {
             for (int i = 0; i < sentence.words().size(); i++) {
@@ -135,7 +133,23 @@ final class Misnamed {
     private boolean isOfPlace(Tagged sentence, int token) {
         String preposition = token < 2 ? "" : word(sentence, token - 1);
         return (preposition.equals("of") && words.has("of_place", sentence.lemma(token - 2)))
-                || (preposition.matches("for|to|from") && words.has("way_to_place", sentence.lemma(token - 2)));
+                || (preposition.matches("for|to|from") && words.has("way_to_place", sentence.lemma(token - 2)))
+                || (preposition.equals("for") && words.has("sits_for", sentence.lemma(token - 2)))
+                || (preposition.equals("from")
+                        && isSomebody(sentence, token - 2)
+                        && (token + 1 == sentence.words().size()
+                                || !sentence.tag(token + 1).equals("POS")));
+    }
+
+    /** "a baker" of "a baker from Tulsk"; but "a letter from Tulsk" may be a man's. */
+    private boolean isSomebody(Tagged sentence, int noun) {
+        String lemma = sentence.lemma(noun);
+        return sentence.tag(noun).matches("NNS?")
+                && !words.has("sent_thing", lemma)
+                && IntStream.iterate(noun - 1, i -> i >= 0 && sentence.tag(i).matches("JJ|NN|CD|DT"), i -> i - 1)
+                        .mapToObj(i -> word(sentence, i))
+                        .anyMatch(word -> word.matches("(?i)an?|two|three|four|five")
+                                || (word.equalsIgnoreCase("the") && words.has("people", lemma)));
     }
 
     private boolean hasBehind(Tagged sentence, int token, String things) {

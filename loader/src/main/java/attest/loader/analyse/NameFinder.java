@@ -27,6 +27,7 @@ final class NameFinder {
     private final ModelNames models;
     private final TitledNames titled;
     private final WholeNames whole;
+    private final NamedThings things;
     private final Misnamed misnamed;
     private final Introduced introduced;
     private final FamilyNames families;
@@ -37,6 +38,7 @@ final class NameFinder {
         this.models = new ModelNames(words);
         this.titled = new TitledNames(words);
         this.whole = new WholeNames(words);
+        this.things = new NamedThings(words);
         this.misnamed = new Misnamed(words);
         this.introduced = new Introduced(words);
         this.families = new FamilyNames(words);
@@ -59,7 +61,8 @@ final class NameFinder {
         List<Found> modelled = new ArrayList<>();
         sentences.forEach(sentence -> modelled.addAll(models.in(sentence)));
         List<Found> merged = merge(plain, own, common, modelled);
-        List<Found> mended = introduced.added(misnamed.mended(whole.mended(merged, sentences), sentences), sentences);
+        List<Found> mended = introduced.added(
+                misnamed.mended(things.mended(whole.mended(merged, sentences), sentences), sentences), sentences);
         return families.added(titled.added(mended, sentences), sentences);
     }
 

@@ -105,7 +105,18 @@ final class WholeNames {
                 && isMark(sentence, mark)
                 && isMark(sentence, closing)
                 && sentence.tag(closing + 1).equals("NNP");
-        return nickname ? closing + 1 : mark;
+        return nickname ? family(sentence, closing + 1) : mark;
+    }
+
+    /** The last word of a family name, "Parra Luna", as the models see it. */
+    private static int family(Tagged sentence, int first) {
+        int last = first;
+        while (last + 1 < sentence.words().size()
+                && sentence.tag(last + 1).equals("NNP")
+                && "PERSON".equals(sentence.words().get(last + 1).ner())) {
+            last++;
+        }
+        return last;
     }
 
     private static boolean isMark(Tagged sentence, int token) {

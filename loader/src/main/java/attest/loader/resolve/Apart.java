@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** What the words before a name tell of whom it is not: "another Anna Berger", "Mrs Keller, widow of Keller", "his son, Karl Vint" after Karl Vint. */
 final class Apart {
     private static final int FARTHEST = 60;
+    /** The length of " and ". */
+    private static final int AND = 5;
+
     private static final String KIN = Words.STANDARD.list("kin").stream()
             .filter(word -> !word.equals("friend"))
             .map(Pattern::quote)
@@ -36,7 +39,29 @@ final class Apart {
         String before = local.before(mention, FARTHEST);
         return isAnother(before, mention, person)
                 || isKinOf(before, mention, person)
-                || isKinOfHim(before, mention, person);
+                || isKinOfHim(before, mention, person)
+                || person.mentions().stream().anyMatch(other -> areTwo(mention, other));
+    }
+
+    /** "Mrs. Holm and Miss Clara Holm", "Otto and Max Holm" */
+    private boolean areTwo(Mention mention, Mention other) {
+        if (other.form() != Form.NAME) {
+            return false;
+        }
+        boolean before = mention.compareTo(other) < 0;
+        int from = (before ? mention : other).span().end();
+        int to = (before ? other : mention).span().start();
+        boolean listed =
+                from < to && to - from <= AND && local.words(new Span(from, to)).matches(" (?:and|&) ");
+        return listed || (isMarried(mention) && isMiss(other)) || (isMiss(mention) && isMarried(other));
+    }
+
+    private boolean isMarried(Mention mention) {
+        return local.words(mention.span()).matches("(?:Mrs|Mme|Madame|Señora|Senora|Frau)\\b.*");
+    }
+
+    private boolean isMiss(Mention mention) {
+        return local.words(mention.span()).matches("(?:Miss|Mlle|Mademoiselle|Señorita|Senorita)\\b.*");
     }
 
     private static boolean isAnother(String before, Mention mention, Cluster person) {

@@ -57,7 +57,8 @@ final class PersonIndex {
     private void addName(Cluster cluster, String text) {
         PersonName name = name(text);
         if (person(cluster).names().add(name)) {
-            Stream.concat(name.blocks().stream(), name.shortBlocks().stream())
+            Stream.of(name.blocks(), name.shortBlocks(), ShortFull.blocks(name))
+                    .flatMap(Set::stream)
                     .forEach(block -> byBlock.computeIfAbsent(block, any -> new LinkedHashSet<>())
                             .add(cluster));
         }
@@ -76,6 +77,14 @@ final class PersonIndex {
         PersonName name = name(mention.text());
         return near(name.blocks())
                 .filter(person -> fits(mention, person, PersonName::agrees))
+                .limit(SEVERAL)
+                .toList();
+    }
+
+    /** Those of whom a full name may be another form, and two at most. */
+    List<Cluster> alike(Mention mention, BiPredicate<PersonName, PersonName> fits) {
+        return near(ShortFull.blocks(name(mention.text())))
+                .filter(person -> fits(mention, person, fits))
                 .limit(SEVERAL)
                 .toList();
     }

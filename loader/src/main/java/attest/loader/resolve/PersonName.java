@@ -20,8 +20,8 @@ final class PersonName {
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_GIVEN = 3;
     private static final int BLOCK_LENGTH = 2;
-    private static final Set<String> FAMILY_FIRST = Set.copyOf(NameLexicon.STANDARD.familyFirst());
-    private static final Pattern PATRONYMIC = Pattern.compile(".+(?:ov|ev)(?:ich|na)|.+ichna");
+    static final Set<String> FAMILY_FIRST = Set.copyOf(NameLexicon.STANDARD.familyFirst());
+    static final Pattern PATRONYMIC = Pattern.compile(".+(?:ov|ev)(?:ich|na)|.+ichna");
 
     private static final Pattern ARTICLE = Pattern.compile("^[AaEe]l-(?=\\p{L}{3})");
 

@@ -4,33 +4,53 @@ import attest.loader.model.EntityKind;
 import attest.loader.model.Form;
 import attest.loader.model.KnownEntity;
 import attest.loader.model.Mention;
+import attest.loader.model.Span;
 import attest.loader.words.Words;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Names of persons within one document: full names first, then each short one to the only full name it can end. */
 final class Persons {
+    /** Of a longer list of namesakes nobody can be told. */
+    private static final int MOST = 10;
+
     private final LocalEntities local;
     private final Identity identity;
     private final PersonIndex index;
+    private final Aliases aliases;
+    private final Bearers bearers;
+    private final Set<String> others = new HashSet<>();
 
     Persons(LocalEntities local, Identity identity) {
         this.local = local;
         this.identity = identity;
         this.index = new PersonIndex(local, local.clusters(EntityKind.PERSON));
+        this.aliases = new Aliases(local);
+        this.bearers = new Bearers(local, index.apart());
     }
 
     void resolve() {
         local.open(EntityKind.PERSON, Form.NAME).stream()
+                .filter(aliases::isOne)
+                .map(Mention::text)
+                .forEach(others::add);
+        local.open(EntityKind.PERSON, Form.NAME).stream()
                 .filter(mention -> name(mention).full())
-                .sorted(Comparator.comparing(
-                                (Mention mention) -> -name(mention).words().size())
+                .sorted(Comparator.comparing(this::isOther)
+                        .thenComparing(mention -> -name(mention).words().size())
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(this::full);
         local.open(EntityKind.PERSON, Form.NAME).forEach(this::brief);
+    }
+
+    /** Those who have another name besides are known before it. */
+    private boolean isOther(Mention mention) {
+        return others.contains(mention.text());
     }
 
     private PersonName name(Mention mention) {
@@ -43,7 +63,33 @@ final class Persons {
             join(mention, local.of(known.get(0)), "authority-key", 0.9);
             return;
         }
-        joinOnly(mention, "same-name", 0.9, index.agreeing(mention));
+        List<Cluster> agreeing = index.agreeing(mention);
+        if (!agreeing.isEmpty()) {
+            joinOnly(mention, "same-name", 0.9, agreeing);
+        } else if (!isOtherName(mention)) {
+            List<Cluster> initials = index.alike(mention, ShortFull::byInitials);
+            joinOnly(mention, "initials", 0.85, initials.isEmpty() ? beginnings(mention) : initials);
+        }
+    }
+
+    /** A longer name of which this is the beginning, told in an earlier sentence: a list may have two brothers. */
+    private List<Cluster> beginnings(Mention mention) {
+        return index.alike(mention, ShortFull::begins).stream()
+                .filter(person -> local.words(new Span(
+                                person.first().span().end(),
+                                Math.max(
+                                        person.first().span().end(),
+                                        mention.span().start())))
+                        .matches("(?s).*[.!?]\\s.*"))
+                .toList();
+    }
+
+    /** Joins a name that the text says to be another one of somebody. */
+    private boolean isOtherName(Mention mention) {
+        Optional<Cluster> whose =
+                aliases.whose(mention).or(() -> aliases.bornAs(mention, local.clusters(EntityKind.PERSON)));
+        whose.ifPresent(person -> join(mention, person, "other-name", 0.85));
+        return whose.isPresent();
     }
 
     /** Exactly one candidate is the one; none or several make a person of its own. */
@@ -66,34 +112,47 @@ final class Persons {
     }
 
     private void brief(Mention mention) {
-        List<Cluster> endings = index.fitting(mention, PersonName::ends);
-        List<Cluster> halves = endings.isEmpty() ? index.fitting(mention, PersonName::endsDoubleName) : List.of();
+        List<Cluster> endings = index.every(mention, PersonName::ends);
+        List<Cluster> halves = endings.isEmpty() ? index.every(mention, PersonName::endsDoubleName) : List.of();
         Optional<Cluster> protagonist =
                 endings.size() > 1 ? new Protagonists(local).of(mention, index) : Optional.empty();
         if (protagonist.isPresent()) {
             join(mention, protagonist.get(), "name-in-title", 0.75);
         } else if (!endings.isEmpty()) {
-            joinOnly(mention, "short-name", 0.9, endings);
+            joinBearer(mention, "short-name", 0.9, endings);
         } else if (!halves.isEmpty()) {
-            joinOnly(mention, "half-of-double-name", 0.75, halves);
+            joinBearer(mention, "half-of-double-name", 0.75, halves);
         } else {
             unended(mention);
         }
     }
 
+    /** Of several the one whom the words around the name tell. */
+    private void joinBearer(Mention mention, String rule, double score, List<Cluster> candidates) {
+        Optional<Cluster> bearer =
+                candidates.size() > 1 && candidates.size() <= MOST ? bearers.of(mention, candidates) : Optional.empty();
+        if (bearer.isPresent()) {
+            join(mention, bearer.get(), "name-in-context", 0.75);
+        } else {
+            joinOnly(mention, rule, score, candidates);
+        }
+    }
+
     /** Names that stand last in no other: the family name may stand elsewhere in it. */
     private void unended(Mention mention) {
-        List<Cluster> within = index.fitting(mention, PersonName::isFamilyWithin);
+        List<Cluster> within = index.every(mention, PersonName::isFamilyWithin);
         if (!within.isEmpty()) {
-            joinOnly(mention, "family-name-within", 0.75, within);
+            joinBearer(mention, "family-name-within", 0.75, within);
             return;
         }
-        List<Cluster> given = isTitled(mention) || index.apart().isSomebodysKin(mention)
+        List<Cluster> called = isTitled(mention) || index.apart().isSomebodysKin(mention)
                 ? List.of()
-                : index.fitting(mention, PersonName::isGivenWithin);
+                : index.every(mention, PersonName::isGivenWithin);
+        List<Cluster> given =
+                called.size() > 1 ? bearers.of(mention, called).map(List::of).orElse(called) : called;
         if (given.size() == 1 && given.get(0).first().compareTo(mention) < 0) {
             joinOnly(mention, "given-name", 0.7, given);
-        } else {
+        } else if (!isOtherName(mention)) {
             alone(mention);
         }
     }

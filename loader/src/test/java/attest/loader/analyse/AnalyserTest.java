@@ -236,4 +236,21 @@ class AnalyserTest {
         assertThat(persons("The trawler Juan Perez sank near Oslo.")).isEmpty();
         assertThat(persons("He lived in Rua Marten and in Calle Serrano.")).isEmpty();
     }
+
+    @Test
+    void what_is_called_by_the_name_of_somebody_is_nobody() {
+        assertThat(persons("The Holm report of 1912 blamed the army. The steamer Prince Ferdinand brought it."))
+                .isEmpty();
+        assertThat(persons("She was treated in Queen Alexandra Hospital, the Ostland Argus said."))
+                .isEmpty();
+        assertThat(persons("They swam in the Sarne. A baker from Tulsk saw them in Port Selwyn."))
+                .isEmpty();
+        assertThat(persons("Gustav Holm read the Holm report.")).containsExactly("Gustav Holm", "Holm");
+    }
+
+    @Test
+    void a_family_name_of_two_words_may_stand_behind_a_nickname() {
+        assertThat(persons("The poet Nicanor \"Nico\" Parra Luna was still held in Lima."))
+                .containsExactly("Nicanor \"Nico\" Parra Luna");
+    }
 }

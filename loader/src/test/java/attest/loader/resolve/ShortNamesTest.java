@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShortNamesTest {
     @Test
@@ -159,5 +161,63 @@ class ShortNamesTest {
         Resolution resolution = resolve(text);
         assertThat(entity(resolution, first)).isEqualTo(entity(resolution, full));
         assertThat(entity(resolution, again)).isEqualTo(entity(resolution, full));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "J. P. Lund, John Peter Lund, J. P. Lund was shot. John Peter Lund was a docker.",
+        "Natalia Petrovna Orlova, Natalia Petrovna, Natalia Petrovna Orlova spoke. Natalia Petrovna left.",
+        "Ernesto Rojas Prado, Ernesto Rojas, Ernesto Rojas Prado was freed. Later Ernesto Rojas left.",
+        "Karim Saad, Abu Yusuf, 'Karim Saad, a preacher from Jordan known as Abu Yusuf, was killed.'",
+        "Karl Holm, Orlo, 'Karl Holm, known to the dockers as Comrade Orlo, was killed.'",
+        "Mira Kolar, Mira Ellen Vint, 'Mira Kolar led the strike. Born Mira Ellen Vint in 1925, she was a nurse.'",
+    })
+    void another_form_of_a_full_name_is_the_same_person(String name, String form, String words) {
+        Passage text = new Passage(words);
+        Mention one = text.person(name);
+        Mention other = text.person(form);
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, other)).isEqualTo(iri(resolution, one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ana Holm, J. P. Holm, Ana Holm met J. P. Holm.",
+        "Ernesto Rojas Prado, Ernesto Rojas, 'Killed were Ernesto Rojas Prado, Ernesto Rojas'",
+        "Karl Holm, Orlo, Karl Holm was killed by a man known as Orlo.",
+        "Karl Holm, Orlo, 'Karl Holm, the victim of a man known as Orlo, was buried.'",
+        "Mrs. Pelham, Miss Clara Pelham, Mrs. Pelham and Miss Clara Pelham had charge of stalls.",
+        "Max Heim, Heim, Max Heim and Heim left.",
+    })
+    void a_name_that_may_be_anothers_stays_apart(String name, String other, String words) {
+        Passage text = new Passage(words);
+        Mention left = text.person(name);
+        Mention right = text.person(other);
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, right)).isNotEqualTo(iri(resolution, left));
+    }
+
+    @Test
+    void a_family_name_is_the_ones_of_whom_the_text_has_told_so_far_or_of_the_same_rank() {
+        Passage text =
+                new Passage("Karl Holm spoke. Holm left. Colonel Ivo Holm stayed. Later Colonel Holm left, too.");
+        Mention karl = text.person("Karl Holm");
+        Mention first = text.person("Holm");
+        Mention ivo = text.person("Ivo Holm");
+        Mention second = text.person("Holm");
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, first)).isEqualTo(iri(resolution, karl));
+        assertThat(iri(resolution, second)).isEqualTo(iri(resolution, ivo));
+    }
+
+    @Test
+    void kin_with_a_short_name_of_their_own_leave_the_family_name_to_the_other() {
+        Passage text = new Passage("Karl Holm was freed, his wife Dora Holm said. Dora wept. Holm went home.");
+        Mention karl = text.person("Karl Holm");
+        text.person("Dora Holm");
+        text.person("Dora");
+        Mention home = text.person("Holm");
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, home)).isEqualTo(iri(resolution, karl));
     }
 }
