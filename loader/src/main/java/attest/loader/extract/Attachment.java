@@ -33,10 +33,8 @@ final class Attachment {
             if (parent.isEmpty()
                     || !leadsUp(at, parent.getAsInt(), word)
                     || isOfAnother(at, date, word)
-                    || isOfAnOffice(at)) {
-                return false;
-            }
-            if (at != date && grammar.relation(at).matches("(obl|nmod):(after|following)")) {
+                    || isOfAnOffice(at)
+                    || (at != date && grammar.relation(at).matches("(obl|nmod):(after|following)"))) {
                 return false;
             }
             at = parent.getAsInt();
@@ -280,13 +278,17 @@ final class Attachment {
         return where && (date == noun || below(date, noun));
     }
 
-    /** "that took place", "which began": the clause says of the event that it was, and when and where. */
+    /** "that took place", "which began", "held": the clause says of the event that it was, and when and where. */
     static boolean tellsThat(Grammar grammar, int clause) {
         String lemma = grammar.token(clause).lemma();
         boolean place = lemma.equals("take")
                 && grammar.dependents(clause, "obj").stream()
                         .anyMatch(word -> grammar.token(word).lemma().equals("place"));
-        return place || HAPPEN.contains(lemma);
+        boolean held = lemma.matches("hold|stage|convene|conduct")
+                && grammar.token(clause).tag().equals("VBN")
+                && grammar.children(clause).stream()
+                        .noneMatch(word -> grammar.token(word).tag().equals("TO"));
+        return place || held || HAPPEN.contains(lemma);
     }
 
     /** "the strike that took place in 1971" */
