@@ -82,7 +82,7 @@ public final class Analyser {
     }
 
     private List<Edge> beside(Tagged sentence, List<String> tags, List<Edge> edges) {
-        List<Edge> told = LifeLine.read(sentence, tags, edges);
+        List<Edge> told = Gapped.mended(sentence, tags, LifeLine.read(sentence, tags, edges), words);
         return Beside.added(sentence, tags, Described.mended(sentence, tags, told, words), words);
     }
 

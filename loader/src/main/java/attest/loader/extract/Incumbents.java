@@ -71,6 +71,9 @@ final class Incumbents {
         List<Draft> own = told.stream()
                 .filter(draft -> isSame(draft.subject().text(), change.holder().text()))
                 .toList();
+        if (own.stream().anyMatch(draft -> !isCourtesy(draft))) {
+            own = own.stream().filter(draft -> !isCourtesy(draft)).toList();
+        }
         if (own.isEmpty() || !isOnePerson(own)) {
             return Optional.empty();
         }
@@ -100,6 +103,13 @@ final class Incumbents {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** "The Mayor, Cllr Berger": it is as mayor that she goes. */
+    private static boolean isCourtesy(Draft draft) {
+        return draft.object()
+                .filter(office -> office.text().matches("Councillor|Alderman"))
+                .isPresent();
     }
 
     private static boolean isHolding(Draft draft) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class RelationClaims {
     private static final Set<String> STATES = Set.of("heldOffice", "memberOf", "affiliatedWith");
 
+    private static final Set<String> CHANGES =
+            Set.of("appointedTo", "electedTo", "removedFrom", "resignedFrom", "succeeded");
+
     private final Scene scene;
     private final Times times;
     private final Tenure tenure;
@@ -62,6 +65,9 @@ final class RelationClaims {
         Optional<Mention> addressee = firing.mention("addressee");
         At trigger = trigger(firing);
         Optional<DateMention> date = date(firing, trigger);
+        if (date.filter(day -> isChange(firing) && times.isToCome(trigger, day)).isPresent()) {
+            return Optional.empty();
+        }
         List<Mention> sides =
                 Stream.of(subject, object, addressee).flatMap(Optional::stream).toList();
         Span quote = Quotes.with(Quotes.of(scene, trigger, sides), date.map(DateMention::span));
@@ -71,6 +77,10 @@ final class RelationClaims {
                 .withWhen(when(firing, trigger, object, date))
                 .withAddressee(addressee);
         return Optional.of(object.map(draft::withObject).orElse(draft));
+    }
+
+    private static boolean isChange(Firing firing) {
+        return CHANGES.contains(relation(firing));
     }
 
     /** "The bishop called for him and he was made dean": he is not the bishop, whatever the pronoun is taken for. */

@@ -167,6 +167,20 @@ final class Times {
                                 head.isPresent() && grammar.parent(head.get()).equals(OptionalInt.of(at.token())));
     }
 
+    /** "He steps down next week": the day is behind that of publication. */
+    boolean isToCome(At at, DateMention date) {
+        return date.when().basis() == DateBasis.RELATIVE_TO_PUBLICATION
+                && isPresent(scene.grammar(at.sentence()), at.token())
+                && scene.document()
+                        .catalogue()
+                        .published()
+                        .filter(day -> date.when()
+                                .bounds()
+                                .startEarliest()
+                                .isAfter(day.bounds().endLatest()))
+                        .isPresent();
+    }
+
     /** Whether a date may be the one before or the one to come: "on Monday", not "last Monday". */
     private boolean isOpen(DateMention date) {
         return !GONE.matcher(date.span().in(scene.document().text())).find();

@@ -203,12 +203,16 @@ final class Vetoes {
                         && surface(office.with(word - 1)).equals("no"));
     }
 
-    /** "the king of jazz" rules nobody. */
+    /** "the king of jazz" rules nobody, nor does the clerk of the year. */
     private boolean isMonarchOfNothing(At office) {
-        return words.has("monarch", lemma(office))
-                && scene.grammar(office.sentence()).dependents(office.token(), "nmod:of").stream()
-                        .map(word -> scene.token(office.with(word)))
-                        .anyMatch(Vetoes::isThing);
+        boolean prize = scene.grammar(office.sentence()).dependents(office.token(), "nmod:of").stream()
+                .anyMatch(word -> words.has("time_unit", lemma(office.with(word)))
+                        && !lemma(office.with(word)).matches("day|time|hour|moment"));
+        return prize
+                || (words.has("monarch", lemma(office))
+                        && scene.grammar(office.sentence()).dependents(office.token(), "nmod:of").stream()
+                                .map(word -> scene.token(office.with(word)))
+                                .anyMatch(Vetoes::isThing));
     }
 
     /** "Prince Karl" was born, not made; "Crown Prince" is an office. */
