@@ -23,10 +23,7 @@ final class Outcome {
     boolean happened(At event) {
         Grammar grammar = scene.grammar(event.sentence());
         if (grammar.token(event.token()).tag().startsWith("VB")) {
-            return !grammar.isOnlyPossible(event.token())
-                    && !isOfNotOne(grammar, event.token())
-                    && !isOfOneToBe(grammar, event.token())
-                    && !isToBeDone(grammar, event.token());
+            return Done.is(grammar, event.token());
         }
         return !(isDoneToNotOne(grammar, event.token())
                 || isCalledUnreal(grammar, event.token())
@@ -61,7 +58,7 @@ final class Outcome {
         OptionalInt head = grammar.parent(event);
         return head.isPresent()
                 && grammar.token(head.getAsInt()).tag().startsWith("VB")
-                && isOfNotOne(grammar, head.getAsInt());
+                && Done.isByNotOne(grammar, head.getAsInt());
     }
 
     /** "urged her to call an election", "wants to hold talks": what one who wishes would have to bring about. */
@@ -76,42 +73,6 @@ final class Outcome {
                 && grammar.relation(verb.getAsInt()).matches("xcomp|ccomp|advcl.*")
                 && words.has("bring_about", grammar.token(verb.getAsInt()).lemma())
                 && words.has("aim", grammar.token(wish.getAsInt()).lemma());
-    }
-
-    /** "not one officer was tried" */
-    private static boolean isOfNotOne(Grammar grammar, int verb) {
-        return grammar.dependents(verb, "nsubj").stream()
-                .filter(subject -> subject < verb)
-                .map(subject ->
-                        grammar.phrase(subject, relation -> relation.matches("nummod|advmod|det.*|neg|cc.*|dep")))
-                .anyMatch(phrase -> grammar.token(phrase.first()).lemma().equals("not"));
-    }
-
-    /** "I will not be the mayor who sent soldiers" */
-    private static boolean isOfOneToBe(Grammar grammar, int verb) {
-        return grammar.parent(verb).stream()
-                .filter(noun -> grammar.relation(verb).matches("acl:relcl|dep"))
-                .filter(noun -> !grammar.dependents(noun, "cop").isEmpty())
-                .anyMatch(grammar::isToCome);
-    }
-
-    /** "demanded that Holm be suspended and tried": a bare "be" wishes; "wants the act repealed". */
-    private static boolean isToBeDone(Grammar grammar, int verb) {
-        boolean wanted = grammar.token(verb).tag().equals("VBN")
-                && grammar.relation(verb).matches("xcomp|ccomp|dep")
-                && grammar.dependents(verb, relation -> relation.startsWith("aux"))
-                        .isEmpty()
-                && grammar.token(grammar.parent(verb).orElseThrow()).lemma().matches("want|need|like|wish|prefer");
-        boolean bare = grammar.dependents(verb, "aux:pass").stream()
-                        .anyMatch(be -> grammar.token(be).word().equalsIgnoreCase("be"))
-                && grammar.dependents(verb, relation -> relation.matches("aux|mark")).stream()
-                        .noneMatch(word -> grammar.token(word).tag().matches("MD|TO"));
-        boolean joined = grammar.relation(verb).startsWith("conj")
-                && grammar.dependents(verb, relation -> relation.startsWith("aux"))
-                        .isEmpty()
-                && grammar.token(verb).tag().equals("VBN")
-                && isToBeDone(grammar, grammar.parent(verb).orElseThrow());
-        return wanted || bare || joined;
     }
 
     /** "set sentencing for 18 April", "the funeral is fixed for Monday", "is due to open", "has been put off"; what is set up is there */

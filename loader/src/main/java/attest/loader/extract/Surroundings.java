@@ -220,8 +220,10 @@ final class Surroundings {
                 .filter(word -> grammar.relation(word).startsWith("advcl"))
                 .reduce((inner, outer) -> outer)
                 .filter(clause -> grammar.token(clause).tag().matches("VB[NG]"))
-                .filter(clause -> grammar.dependents(clause, relation -> relation.matches("nsubj.*|aux.*|mark"))
+                .filter(clause -> grammar.dependents(clause, relation -> relation.matches("aux.*|mark"))
                         .isEmpty())
+                .filter(clause -> grammar.dependents(clause, relation -> relation.startsWith("nsubj")).stream()
+                        .allMatch(subject -> subject > at.token()))
                 .isPresent();
     }
 }

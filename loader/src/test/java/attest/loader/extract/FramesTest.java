@@ -1,0 +1,81 @@
+package attest.loader.extract;
+
+import static attest.loader.extract.Extracted.claims;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.loader.model.Claim;
+import attest.loader.model.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One and the same arrest in the frames of grammar in which texts tell of it. */
+class FramesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Soldiers arrested Karl Lund in May 1971.",
+                "It was soldiers who arrested Karl Lund in May 1971.",
+                "Having arrested Karl Lund in May 1971, the soldiers left.",
+                "After arresting Karl Lund in May 1971, the soldiers left.",
+                "The soldiers who arrested Karl Lund in May 1971 left.",
+                "Soldiers managed to arrest Karl Lund in May 1971.",
+                "Soldiers began arresting Karl Lund's friends in May 1971.",
+                "Soldiers are said to have arrested Karl Lund in May 1971."
+            })
+    void soldiers_arrested_somebody_in_1971(String text) {
+        assertThat(claims("participatedIn", text))
+                .anySatisfy(claim -> assertThat(claim.subject().text()).containsIgnoringCase("soldiers"));
+        assertThat(claims("occurred", text)
+                        .flatMap(claim -> claim.when().stream())
+                        .map(When::edtf))
+                .allMatch(edtf -> edtf.orElseThrow().equals("1971-05"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Karl Lund was arrested in May 1971.",
+                "Arrested in May 1971, Karl Lund fell ill.",
+                "Karl Lund, arrested in May 1971, fell ill.",
+                "Karl Lund was the first miner to be arrested in May 1971.",
+                "Karl Lund is believed to have been arrested in May 1971.",
+                "Karl Lund, whom soldiers arrested in May 1971, fell ill."
+            })
+    void karl_lund_was_arrested_in_1971(String text) {
+        assertThat(claims("participatedIn", text)
+                        .filter(claim -> claim.role().orElseThrow().name().equals("victim")))
+                .extracting(claim -> claim.subject().text())
+                .containsExactly("Karl Lund");
+        assertThat(claims("occurred", text)
+                        .flatMap(claim -> claim.when().stream())
+                        .map(When::edtf))
+                .allMatch(edtf -> edtf.orElseThrow().equals("1971-05"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Soldiers left without arresting Karl Lund.",
+                "If arrested Karl Lund could go to prison.",
+                "Soldiers hoped to arrest Karl Lund."
+            })
+    void nobody_was_arrested(String text) {
+        assertThat(claims("participatedIn", text)).isEmpty();
+    }
+
+    @Test
+    void what_somebody_is_said_to_have_done_somebody_says() {
+        assertThat(claims("participatedIn", "Karl Lund is said to have shot the mayor."))
+                .extracting(Claim::voices)
+                .allSatisfy(voices -> assertThat(voices).hasSize(2));
+    }
+
+    @Test
+    void whoever_was_not_the_first_to_be_arrested_may_have_been_arrested() {
+        assertThat(claims("participatedIn", "Karl Lund was not the first to be arrested."))
+                .isEmpty();
+    }
+}
