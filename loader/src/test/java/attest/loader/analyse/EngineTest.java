@@ -2,6 +2,8 @@ package attest.loader.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
@@ -29,6 +31,20 @@ class EngineTest {
                                 .typedDependencies())
                 .isEqualTo(SemanticGraphFactory.generateEnhancedPlusPlusDependencies(library.predict(sentence))
                         .typedDependencies()));
+    }
+
+    @Test
+    void an_old_spelling_is_tagged_as_the_new_one_and_stays_where_it_stood() {
+        List<CoreLabel> words =
+                Engine.shared().tag("The minister saw the king to-day.").get(0).get(TokensAnnotation.class);
+
+        assertThat(words)
+                .filteredOn(word -> word.word().equals("today"))
+                .singleElement()
+                .satisfies(today -> {
+                    assertThat(today.tag()).isEqualTo("NN");
+                    assertThat(today.endPosition() - today.beginPosition()).isEqualTo("to-day".length());
+                });
     }
 
     private static List<CoreMap> sentences() throws IOException {

@@ -152,4 +152,27 @@ class OfficesAndEventsTest {
         assertThat(iri(resolution, same)).isEqualTo(iri(resolution, first));
         assertThat(iri(resolution, other)).isNotEqualTo(iri(resolution, first));
     }
+
+    @Test
+    void an_inquiry_that_goes_on_is_not_the_hearing_of_one_month_in_it() {
+        Passage text = new Passage("They have been investigating since May 1981. The hearing was in June 1982.");
+        Mention ongoing = text.event("investigating", "investigation");
+        Mention hearing = text.event("hearing", "investigation");
+        text.claim("occurred", ongoing, null, null, "1981-05/..").claim("occurred", hearing, null, null, "1982-06");
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, hearing)).isNotEqualTo(iri(resolution, ongoing));
+    }
+
+    @Test
+    void two_meetings_of_one_day_are_told_of_other_persons_each() {
+        Passage text = new Passage("Peter Holm met envoys on Monday. Karl Lund met envoys on Monday.");
+        Mention holm = text.person("Peter Holm", "person/peter-holm");
+        Mention first = text.event("met", "meeting");
+        Mention lund = text.person("Karl Lund");
+        Mention second = text.event("met", "meeting");
+        text.claim("participatedIn", holm, first, "participant", "1982-06-07")
+                .claim("participatedIn", lund, second, "participant", "1982-06-07");
+        Resolution resolution = resolve(text);
+        assertThat(iri(resolution, second)).isNotEqualTo(iri(resolution, first));
+    }
 }
