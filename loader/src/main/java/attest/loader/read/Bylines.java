@@ -24,6 +24,12 @@ final class Bylines {
 
     private static final Pattern BESIDE =
             Pattern.compile("\\b[Bb]y:? (" + PERSON + "(?:(?: and | & |, )" + PERSON + ")*)");
+    /** "Tom Ashdown | 9 February 2019" */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<given>\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?= ?[|·•/] )");
+
+    private static final Pattern PLACE_BETWEEN = Pattern.compile(
+            "(" + PERSON + ") in \\p{Lu}[\\p{L}' -]{2,30}? (and|&) (" + PERSON + ")(?: in \\p{Lu}[\\p{L}' -]{2,30})?");
     /** "Our court reporter": who that was is not told. */
     private static final Pattern UNNAMED = Pattern.compile(
             "(?:(?:from|by):? )?(?:our|an?|the|staff|special|own)\\b.*\\b(?:correspondents?|reporters?|staff|desk|newsroom|bureau|writers?|representative|team|reports?)\\b.*",
@@ -63,7 +69,10 @@ final class Bylines {
         }
         Matcher by = BY.matcher(byline);
         boolean told = by.find();
-        String rest = REST.matcher(told ? byline.substring(by.end()) : byline).replaceFirst("");
+        String names = PLACE_BETWEEN
+                .matcher(told ? byline.substring(by.end()) : byline)
+                .replaceFirst("$1 $2 $3");
+        String rest = REST.matcher(names).replaceFirst("");
         return Optional.of(rest.strip())
                 .filter(name -> !name.isEmpty()
                         && (told || named(name))
@@ -76,9 +85,12 @@ final class Bylines {
         return GivenNames.STANDARD.isFemale(name) || GivenNames.STANDARD.isMale(name);
     }
 
-    /** The author who is named behind a day. */
+    /** The author who is named beside a day. */
     static Optional<String> beside(String dateline) {
-        return BESIDE.matcher(dateline).results().findFirst().map(found -> found.group(1));
+        Matcher before = BEFORE.matcher(dateline);
+        return before.lookingAt() && given(before.group("given"))
+                ? Optional.of(before.group())
+                : BESIDE.matcher(dateline).results().findFirst().map(found -> found.group(1));
     }
 
     private static boolean named(String name) {

@@ -14,10 +14,10 @@ final class Credits {
     /** A credit at the end of a caption. */
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:"
-                    + "[(\\[](?i:photo|image|picture|photograph|file photo|credit|source|courtesy|screengrab|screenshot|ap photo|file)\\b[^()\\[\\]]{0,80}[)\\]]"
+                    + "[(\\[](?i:photo|pic|image|picture|photograph|file photo|credit|source|courtesy|screengrab|screenshot|ap photo|file)\\b[^()\\[\\]]{0,80}[)\\]]"
                     + "|[(\\[][^()\\[\\]]{0,60}?(?:" + AGENCIES
                     + "|(?i:photo|file photo|handout))[^()\\[\\]]{0,40}[)\\]]"
-                    + "|(?<=[.!?”\"\\])]) (?i:photo|photograph|picture|image)s?(?i: credit| source| courtesy| copyright)?(?:(?i: by| courtesy of|:| ©)) ?[^.]{2,80}(?:\\.[a-z]{2,4})?\\.?"
+                    + "|(?<=[.!?”\"\\])]) (?i:photo|pic|photograph|picture|image)s?(?i: credit| source| courtesy| copyright)?(?:(?i: by| courtesy of|:| ©)) ?[^.]{2,80}(?:\\.[a-z]{2,4})?\\.?"
                     + "|(?<=[.!?”\"]) (?i:credit|source|courtesy)(?: of|:) [^.]{2,60}\\.?"
                     + "|(?<=[.!?”\"]) REUTERS/[^.]{2,40}|(?<=[.!?”\"]) [\\p{L} .-]{2,40} ?/ ?" + AGENCIES
                     + "(?: .{2,20})?"

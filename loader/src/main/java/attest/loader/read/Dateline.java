@@ -35,6 +35,8 @@ final class Dateline {
     private static final Pattern ALONE = Pattern.compile(PLACE + "(?:,? |" + DASH + ")" + PublicationDay.DATE
             + "[.,]?(?:\\s*" + AGENCY + ")?|" + CAPITALS + ", " + PublicationDay.IN_YEAR + "\\.");
 
+    private static final Pattern PLACED = Pattern.compile(CAPITALS + ", " + PublicationDay.DATE + "[.,]?");
+
     private static final Pattern LIKELY = Pattern.compile("^(?:" + CAPITALS + DASH
             + "|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?(?:\\s*[—–―]\\s*|\\s+--?\\s+))" + SENTENCE);
     private static final Pattern COLON =
@@ -58,6 +60,11 @@ final class Dateline {
     /** Whether a line is a place and a day, and nothing else. */
     static boolean alone(String line) {
         return ALONE.matcher(line).matches();
+    }
+
+    /** Whether a line is a place in capitals and a day: no page shows that of a visit so. */
+    static boolean placed(String line) {
+        return PLACED.matcher(line).matches();
     }
 
     static boolean labelled(String line) {

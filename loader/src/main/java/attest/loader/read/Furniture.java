@@ -50,6 +50,7 @@ final class Furniture {
             boolean beside = line.mark().isEmpty()
                     && !Rows.row(lines, i)
                     && !dated(line)
+                    && !(i < furniture.first && Dateline.labelled(line.text()))
                     && (PHRASES.match(line.text().substring(line.sign()))
                             || furniture.again(i)
                             || furniture.catcher(i));

@@ -175,6 +175,9 @@ final class Head {
         if (Opening.day(line) || Opening.issue(line) || Dateline.labelled(text)) {
             return titleWords > 0 || ofText(i) ? Block.Kind.DATELINE : Block.Kind.FURNITURE;
         }
+        if (Opening.month(line)) {
+            return Block.Kind.DATELINE;
+        }
         boolean byline =
                 titleWords == 0 ? Bylines.anywhere(line) : Bylines.head(line) || Bylines.bare(line, titleWords);
         if (byline && !Furniture.key(text).equals(title)) {
@@ -186,7 +189,7 @@ final class Head {
     /** Whether a day above the title is the text's: at the top of a page it is the day on which somebody saw it. */
     private boolean ofText(int i) {
         Line line = head.get(i);
-        if (Dateline.labelled(line.text()) || Opening.issue(line)) {
+        if (Dateline.labelled(line.text()) || Dateline.placed(line.text()) || Opening.issue(line)) {
             return true;
         }
         Optional<Line> title =

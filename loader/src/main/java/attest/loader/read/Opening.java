@@ -25,6 +25,12 @@ final class Opening {
             "(?:page \\d+\\s+)?(.{3,40}?)[\\s,.|–—-]+(?:" + PublicationDay.WEEKDAY + ",? )?" + PublicationDay.DATE
                     + "(?:\\W.{0,40})?",
             Pattern.CASE_INSENSITIVE);
+    /** "June 2004" alone, or behind what tells that it is a report's. */
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:.{0,80}\\b(?:report|summary|briefing|bulletin|newsletter|statement|paper|review|dispatch|update|memorandum|issue|number|survey|testimony)s?\\b[^.!?:]{0,30}?[\\s,|·•(–—-]+)?(?:published |issued |released )?(?:in )?"
+                    + PublicationDay.MONTH_AND_YEAR + "[).]{0,2}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int TITLE_WORDS = 3;
     private static final int MOST_LINES = 8;
     private static final int MOST_WORDS = 30;
@@ -75,7 +81,13 @@ final class Opening {
                 || Dateline.labelled(line.text())
                 || Dateline.alone(line.text())
                 || Dateline.begins(line.text())
-                || issue(line);
+                || issue(line)
+                || month(line);
+    }
+
+    /** Whether it is a month of publication, which is all that many reports tell. */
+    static boolean month(Line line) {
+        return MONTH.matcher(line.text()).matches();
     }
 
     static boolean paragraph(Line line) {

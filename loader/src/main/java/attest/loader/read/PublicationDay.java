@@ -2,6 +2,7 @@ package attest.loader.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A day written out in a dateline, a byline or a line of its own.
+ * A day written out in a dateline, a byline or a line of its own; of many reports no more than a month.
  *
  * @param words as printed
  * @param rank how surely it is the day of publication; the smallest wins
@@ -38,10 +39,14 @@ record PublicationDay(String words, Rank rank) {
     static final String DATE = "(?:" + MONTH + "[ -]\\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?[ -]"
             + MONTH + ",?[ -]\\d{4}|\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}\\S*)?)";
 
+    static final String MONTH_AND_YEAR = "(?:" + MONTH + ",? (?:1[6-9]|20)\\d{2})";
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ANY =
             Pattern.compile("(?<!(?-i:\\p{Ll})|\\d)" + DATE + "(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern A_MONTH =
+            Pattern.compile("(?<!\\p{L}|\\d)" + MONTH_AND_YEAR + "(?!\\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:(?<published>published|posted|issued|released|date)|updated|modified|revised|edited)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -50,7 +55,8 @@ record PublicationDay(String words, Rank rank) {
 
     /** The surest day of a line that tells of its publication. */
     static Optional<PublicationDay> in(String line, Rank unlabelled) {
-        return ANY.matcher(line)
+        Pattern days = ANY.matcher(line).find() ? ANY : A_MONTH;
+        return days.matcher(line)
                 .results()
                 .map(found -> new PublicationDay(found.group(), rank(line.substring(0, found.start()), unlabelled)))
                 .min((one, other) -> one.rank.compareTo(other.rank));
@@ -66,7 +72,7 @@ record PublicationDay(String words, Rank rank) {
     }
 
     /**
-     * The day, as EDTF.
+     * The day, or the month where no more is told, as EDTF.
      *
      * @throws DateTimeException if there is no such day
      */
@@ -80,6 +86,9 @@ record PublicationDay(String words, Rank rank) {
                 .mapToInt(found -> Integer.parseInt(found.group()))
                 .toArray();
         int month = MONTHS.indexOf(name.group().substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        if (numbers.length == 1) {
+            return YearMonth.of(numbers[0], month).toString();
+        }
         return LocalDate.of(numbers[1], month, numbers[0]).toString();
     }
 }

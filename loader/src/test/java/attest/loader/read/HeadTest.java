@@ -6,6 +6,8 @@ import attest.loader.model.DateBasis;
 import attest.loader.model.When;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadTest extends WithCorpus {
     @Test
@@ -195,5 +197,33 @@ class HeadTest extends WithCorpus {
         assertThat(corpus.document().catalogue().published()).isEmpty();
         assertThat(corpus.blocks()).first().isEqualTo("TITLE 1 The trial of the dockers");
         assertThat(corpus.blocks()).noneMatch(block -> block.startsWith("DATELINE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2019-02-09;Mira Kolar;Three dockers shot in Port Harlan~Published 9 February 2019 | By Mira Kolar | The Meridian Weekly",
+                "2019-02-09;Anna Berger;Three dockers shot in Port Harlan~Anna Berger | 9 February 2019 | 4 min read",
+                "2023-03-03;Mira Kolar and Ivo Holm;Last updated: Sat 4 Mar 2023 09.15 GMT~First published on Fri 3 Mar 2023 18.02 GMT~Three dockers shot in Port Harlan~Mira Kolar in Belgava and Ivo Holm",
+                "1912-10-09;;BELGAVA, Oct. 9, 1912.~~Three dockers shot in Port Harlan",
+                "2004-06;;Harbour Observatory of Karsia, report summary, June 2004~~Three dockers shot in Port Harlan",
+                "2004-06;;Three dockers shot in Port Harlan~Report, June 2004",
+            })
+    void day_and_author_stand_in_one_line_with_other_things_or_are_told_by_halves(
+            String day, String author, String head) throws Exception {
+        corpus.with("a.txt", head.replace('~', '\n') + "\n\n" + TEXT);
+
+        assertThat(corpus.document().catalogue().published().flatMap(When::edtf))
+                .contains(day);
+        assertThat(corpus.document().catalogue().author()).isEqualTo(Optional.ofNullable(author));
+        assertThat(corpus.document().catalogue().title()).contains("Three dockers shot in Port Harlan");
+    }
+
+    @Test
+    void what_happened_in_a_month_was_not_published_in_it() throws Exception {
+        corpus.with("a.txt", "Three dockers shot in Port Harlan, June 2004\n\n" + TEXT);
+
+        assertThat(corpus.document().catalogue().published()).isEmpty();
     }
 }
