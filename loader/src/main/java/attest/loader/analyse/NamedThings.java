@@ -123,10 +123,11 @@ final class NamedThings {
         while (name.isCapital(first - 1) && isTitle(name.lemma(first - 1))) {
             first--;
         }
-        if (words.has("named_thing", name.lemma(first - 1)) || words.has("ship_sign", name.lemma(first - 1))) {
+        boolean sign = !name.isSingle() && words.has("ship_sign", name.lemma(name.first));
+        if (sign || words.has("named_thing", name.lemma(first - 1)) || words.has("ship_sign", name.lemma(first - 1))) {
             return name.as(EntityKind.ORGANIZATION, first, name.last);
         }
-        boolean house = words.has("named_house", name.lemma(name.last));
+        boolean house = words.has("named_house", name.lemma(name.last)) || words.has("station", name.lemma(name.first));
         if (!name.isSingle()
                 && (house || (words.has("named_after", name.lemma(name.last)) && !isGiven(name.word(name.first))))) {
             return name.as(EntityKind.ORGANIZATION, first, name.last);
@@ -158,7 +159,10 @@ final class NamedThings {
 
     private boolean isNobody(Name name) {
         boolean named = name.isSingle() && (isNamedAfter(name) || ARTICLES.contains(name.lemma(name.first - 1)));
-        return named || isAddress(name);
+        boolean half = name.isSingle()
+                && words.has("named_after", name.lemma(name.last))
+                && name.word(name.last + 1).equals("and");
+        return named || half || isAddress(name);
     }
 
     private boolean isNamedAfter(Name name) {

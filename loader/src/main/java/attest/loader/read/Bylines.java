@@ -22,8 +22,8 @@ final class Bylines {
 
     private static final String PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
 
-    private static final Pattern BESIDE =
-            Pattern.compile("\\b[Bb]y:? (" + PERSON + "(?:(?: and | & |, )" + PERSON + ")*)");
+    private static final Pattern BESIDE = Pattern.compile("(?:\\b[Bb]y:?|\\b(?:Reporter|Author|Writer|Words|Text):) ("
+            + PERSON + "(?:(?: and | & |, )" + PERSON + ")*)");
     /** "Tom Ashdown | 9 February 2019" */
     private static final Pattern BEFORE =
             Pattern.compile("(?<given>\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}.'’-]*){1,2}(?= ?[|·•/] )");

@@ -16,6 +16,8 @@ final class Apart {
     /** The length of " and ". */
     private static final int AND = 5;
 
+    private static final String SENIOR = ", the elder";
+
     private static final String KIN = Words.STANDARD.list("kin").stream()
             .filter(word -> !word.equals("friend"))
             .map(Pattern::quote)
@@ -53,7 +55,17 @@ final class Apart {
         int to = (before ? other : mention).span().start();
         boolean listed =
                 from < to && to - from <= AND && local.words(new Span(from, to)).matches(" (?:and|&) ");
-        return listed || (isMarried(mention) && isMiss(other)) || (isMiss(mention) && isMarried(other));
+        boolean father = isSenior(mention) != isSenior(other)
+                && PersonName.of(mention.text()).full()
+                && PersonName.of(other.text()).full();
+        return listed || father || (isMarried(mention) && isMiss(other)) || (isMiss(mention) && isMarried(other));
+    }
+
+    /** "Karl Holm senior" is another than Karl Holm. */
+    private boolean isSenior(Mention mention) {
+        int end = Math.min(local.length(), mention.span().end() + SENIOR.length());
+        return local.words(new Span(mention.span().start(), end))
+                .matches("(?s).*(?:,? senior|,? Sr\\.?|,? the elder)\\b.{0,8}");
     }
 
     private boolean isMarried(Mention mention) {

@@ -26,6 +26,9 @@ final class Bearers {
 
     /** One of at least two; nobody if nothing tells. */
     Optional<Cluster> of(Mention brief, List<Cluster> several) {
+        if (local.wordBefore(brief).matches("elder|younger|older|old|young|late|other")) {
+            return Optional.empty();
+        }
         String title = title(brief);
         boolean ranked = Stream.of("rank", "official").anyMatch(list -> Words.STANDARD.has(list, title));
         return (ranked ? only(several, person -> hasTitle(person, title)) : Optional.<Cluster>empty())
@@ -75,7 +78,17 @@ final class Bearers {
     private Optional<Cluster> head(Mention brief, List<Cluster> several) {
         Optional<Cluster> head = only(several, person -> !isKin(person));
         return head.filter(person -> isBefore(person, brief)
-                && several.stream().filter(other -> other != person).allMatch(this::hasOwnShortName));
+                && several.stream()
+                        .filter(other -> other != person)
+                        .allMatch(other -> hasOwnShortName(other) || wasAlone(person, other)));
+    }
+
+    /** Whether the family name alone was one's before the text told of the other. */
+    private static boolean wasAlone(Cluster person, Cluster other) {
+        Mention first = names(other).findFirst().orElseThrow();
+        return names(person)
+                .anyMatch(name ->
+                        name.compareTo(first) < 0 && !PersonName.of(name.text()).full());
     }
 
     private boolean isKin(Cluster person) {

@@ -67,8 +67,9 @@ final class Persons {
         if (!agreeing.isEmpty()) {
             joinOnly(mention, "same-name", 0.9, agreeing);
         } else if (!isOtherName(mention)) {
-            List<Cluster> initials = index.alike(mention, ShortFull::byInitials);
-            joinOnly(mention, "initials", 0.85, initials.isEmpty() ? beginnings(mention) : initials);
+            List<Cluster> initials = index.alike(
+                    mention, (name, other) -> ShortFull.byInitials(name, other) || ShortFull.turned(name, other));
+            joinOnly(mention, "other-form", 0.85, initials.isEmpty() ? beginnings(mention) : initials);
         }
     }
 

@@ -24,8 +24,19 @@ final class ShortFull {
                 .skip(1)
                 .map(word -> "begin " + first + " " + key(word))
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (name.words().size() == 2) {
+            blocks.add("turned " + Stream.of(first, key(last(name))).sorted().toList());
+        }
         blocks.add("initial " + first.charAt(0) + " " + key(last(name)));
         return blocks;
+    }
+
+    /** Whether it is the other with the family name at the other end: "Szabo Istvan", "Istvan Szabo". */
+    static boolean turned(PersonName one, PersonName other) {
+        return one.words().size() == 2
+                && other.words().size() == 2
+                && key(one.words().get(0)).equals(key(other.words().get(1)))
+                && key(one.words().get(1)).equals(key(other.words().get(0)));
     }
 
     /** Whether the family names are the same, and given names of one are the first letters of those of the other. */

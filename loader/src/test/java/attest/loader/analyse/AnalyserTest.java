@@ -245,6 +245,7 @@ class AnalyserTest {
                 .isEmpty();
         assertThat(persons("They swam in the Sarne. A baker from Tulsk saw them in Port Selwyn."))
                 .isEmpty();
+        assertThat(persons("He told Radio Lindero that he was sorry.")).isEmpty();
         assertThat(persons("Gustav Holm read the Holm report.")).containsExactly("Gustav Holm", "Holm");
     }
 

@@ -168,6 +168,7 @@ class ShortNamesTest {
         "J. P. Lund, John Peter Lund, J. P. Lund was shot. John Peter Lund was a docker.",
         "Natalia Petrovna Orlova, Natalia Petrovna, Natalia Petrovna Orlova spoke. Natalia Petrovna left.",
         "Ernesto Rojas Prado, Ernesto Rojas, Ernesto Rojas Prado was freed. Later Ernesto Rojas left.",
+        "Szabo Istvan, Istvan Szabo, Szabo Istvan was freed. Istvan Szabo is a writer.",
         "Karim Saad, Abu Yusuf, 'Karim Saad, a preacher from Jordan known as Abu Yusuf, was killed.'",
         "Karl Holm, Orlo, 'Karl Holm, known to the dockers as Comrade Orlo, was killed.'",
         "Mira Kolar, Mira Ellen Vint, 'Mira Kolar led the strike. Born Mira Ellen Vint in 1925, she was a nurse.'",
@@ -188,6 +189,7 @@ class ShortNamesTest {
         "Karl Holm, Orlo, 'Karl Holm, the victim of a man known as Orlo, was buried.'",
         "Mrs. Pelham, Miss Clara Pelham, Mrs. Pelham and Miss Clara Pelham had charge of stalls.",
         "Max Heim, Heim, Max Heim and Heim left.",
+        "Max Heim, Max Heim, 'Max Heim left. He succeeded Max Heim senior, a docker.'",
     })
     void a_name_that_may_be_anothers_stays_apart(String name, String other, String words) {
         Passage text = new Passage(words);
