@@ -54,11 +54,18 @@ final class Nouns {
                 && !lemma.matches("human|roman|german|ottoman|talisman|caiman");
     }
 
+    /** "militiamen", which no lemma makes one of. */
+    private static boolean isMen(String lemma) {
+        return lemma.matches("\\p{Ll}{3,}s?(?:men|women)")
+                && !lemma.matches("(?:speci|regi|abdo|acu|bitu|albu|cycla|sta|dol)men");
+    }
+
     /** Several persons: "miners", "a family", "those", "many", "dozens". */
     boolean isPeople(Token token) {
         String lemma = token.lemma();
-        boolean noun = (isPlural(token) || (isNoun(token) && words.has("collective", lemma)))
+        boolean noun = (isPlural(token) || isMen(lemma) || (isNoun(token) && words.has("collective", lemma)))
                 && (words.has("people", lemma)
+                        || isMen(lemma)
                         || isMan(lemma)
                         || words.has("agent_noun", lemma)
                         || words.has("office", lemma)
