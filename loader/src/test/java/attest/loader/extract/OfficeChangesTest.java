@@ -53,6 +53,24 @@ class OfficeChangesTest {
                 .isEmpty();
     }
 
+    @Test
+    void he_who_is_appointed_is_not_he_who_appointed_him() {
+        assertThat(changes("appointedTo", "The Pope sent for him and he was made bishop in 1971."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_mayor_who_is_called_by_the_lesser_title_goes_as_mayor() {
+        assertThat(changes("resignedFrom", "The Mayor, Cllr. Mira Kolar, stepped down in 2009."))
+                .containsExactly("Mira Kolar: Mayor 2009");
+    }
+
+    @Test
+    void each_of_several_elected_by_one_verb_has_an_office() {
+        assertThat(changes("electedTo", "Oskar Lind was elected secretary and Anna Berger treasurer."))
+                .containsExactlyInAnyOrder("Oskar Lind: secretary ", "Anna Berger: treasurer ");
+    }
+
     private static List<String> changes(String relation, String text) {
         return Extracted.claims(relation, text)
                 .map(claim -> claim.subject().text() + ": "
