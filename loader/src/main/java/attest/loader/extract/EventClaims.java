@@ -23,30 +23,8 @@ import java.util.Set;
 
 /** Turns all firings on one event of a sentence into claims: that it occurred, who took part, how many, where. */
 final class EventClaims {
-    private static final Set<String> DEADLY = Set.of("execution", "killing", "death");
-    /** Kinds that a verb has by itself, but not where a rule reads an attack or a death: "was struck in the face". */
-    private static final Set<String> OVERRULED = Set.of("execution", "killing", "death", "protest");
-
     /** Bones and bodies tell that somebody died; the day is that of the find, and so is where bones are. */
     private static final String BONES = "remains|skeleton|bone|skull";
-
-    private static final Set<String> CUSTODY = Set.of("arrest", "detention");
-    /** "The charges were dropped": without a person, a date or a place such a verb tells too little. */
-    private static final Set<String> UNTOLD_ALONE = Set.of("trial", "prosecution", "attack");
-    /** To be accused in these is not to be said to have done something. */
-    private static final Set<String> PROCEEDINGS = Set.of("trial", "prosecution");
-    /** What somebody goes through: that it befell him says that it was. */
-    private static final Set<String> BEFALLS = Set.of(
-            "arrest",
-            "detention",
-            "disappearance",
-            "sentence",
-            "conviction",
-            "trial",
-            "prosecution",
-            "release",
-            "displacement",
-            "amnesty");
 
     private final Scene scene;
     private final Mentions mentions;
@@ -93,7 +71,10 @@ final class EventClaims {
         Span whole = Quotes.with(Quotes.of(scene, at, participants.keySet()).union(clip(event.span(), at)), extent);
         Optional<Draft> toll = toll(firings, at, kind, event).map(draft -> draft.withWhen(when));
         boolean bare = firings.stream().allMatch(Firing::isWordAlone)
-                || (participants.isEmpty() && thing.isEmpty() && UNTOLD_ALONE.contains(kind.name()) && isVerb(at));
+                || (participants.isEmpty()
+                        && thing.isEmpty()
+                        && EventKinds.UNTOLD_ALONE.contains(kind.name())
+                        && isVerb(at));
         boolean told = retold.event(kind, when, where);
         if (bare && (told || (date.isEmpty() && where.isEmpty()) || isOnlyMentioned(at, when))) {
             return toll.map(List::of).orElse(List.of());
@@ -155,18 +136,18 @@ final class EventClaims {
         return head.isPresent() ? scene.token(at.with(head.getAsInt())).lemma() : "";
     }
 
-    /** The word's own kind, else the rule's; a rule that reads an attack says that the shot did not kill, one of a death that no other killed, one of a disaster that no army stormed. */
+    /** The word's own kind, else the rule's, which knows that a shot did not kill and no army stormed. */
     private Kind kind(At at, Firing firing) {
         Kind told = firing.rule().event().orElseThrow();
         return words.kind(scene.token(at).lemma())
                 .filter(own -> !told.name().equals("disaster"))
                 .filter(own -> !(told.name().matches("attack|death|legislation|arrest|detention|displacement|torture")
-                        && OVERRULED.contains(own.name())
+                        && EventKinds.OVERRULED.contains(own.name())
                         && isVerb(at)))
                 .orElse(told);
     }
 
-    /** The verb of which the event is the object and a participant the subject: "did not stage the attack" denies that they did. */
+    /** The verb of which the event is the object: "did not stage the attack" denies that they did. */
     private Optional<At> doing(At at, Firing firing) {
         Grammar grammar = scene.grammar(at.sentence());
         OptionalInt head = grammar.parent(at.token());
@@ -182,7 +163,7 @@ final class EventClaims {
 
     /** Who is accused of a deed has a part in it as the accused; nobody says by that alone that it was done. */
     private static boolean isAccusation(Kind kind, Map<Mention, Role> participants) {
-        return !PROCEEDINGS.contains(kind.name())
+        return !EventKinds.PROCEEDINGS.contains(kind.name())
                 && !participants.isEmpty()
                 && participants.values().stream().allMatch(role -> role.name().equals("accused"));
     }
@@ -191,7 +172,7 @@ final class EventClaims {
     private boolean isToldByItsParts(
             At at, Kind kind, boolean dated, List<Mention> where, Map<Mention, Role> participants) {
         boolean known = retold.victims(kind, participants);
-        boolean befalls = BEFALLS.contains(kind.name()) && !participants.isEmpty();
+        boolean befalls = EventKinds.BEFALLS.contains(kind.name()) && !participants.isEmpty();
         return !dated && where.isEmpty() && (befalls || (known && isVerb(at)));
     }
 
@@ -274,18 +255,19 @@ final class EventClaims {
 
     /** What the figure of a rule is a figure of; an attack is deadly if the rule says that persons died. */
     private static String counts(Firing firing, Kind kind) {
-        boolean deadly = DEADLY.contains(kind.name())
+        boolean deadly = EventKinds.DEADLY.contains(kind.name())
                 || firing.rule()
                         .event()
                         .map(Kind::name)
-                        .filter(DEADLY::contains)
+                        .filter(EventKinds.DEADLY::contains)
                         .isPresent();
-        return deadly ? "deathToll" : CUSTODY.contains(kind.name()) ? "detained" : "";
+        return deadly ? "deathToll" : EventKinds.CUSTODY.contains(kind.name()) ? "detained" : "";
     }
 
-    /** "Anna Berger and six nuns": the figure is not that of all who died. */
+    /** "Anna Berger and six nuns": the figure is not that of all who died; of "six nuns, Anna Berger among them" it is. */
     private static boolean othersNamed(List<Firing> firings) {
         return firings.stream()
+                .filter(firing -> !firing.rule().id().startsWith("among."))
                 .map(firing -> firing.mention("victim"))
                 .flatMap(Optional::stream)
                 .anyMatch(victim -> victim.form() == Form.NAME);

@@ -78,9 +78,20 @@ final class Clauses {
                         .isEmpty();
     }
 
-    /** "her memoirs, published in 1998": it says nothing of what the memoirs say. */
+    /** "her memoirs, published in 1998": it says nothing of what the memoirs say; nor does "adds a second lock". */
     boolean onlyDescribes(int verb) {
-        return isBareParticiple(verb) && words.in("issuing", grammar.token(verb).lemma()) && of(verb).isEmpty();
+        return (isBareParticiple(verb)
+                        && words.in("issuing", grammar.token(verb).lemma())
+                        && of(verb).isEmpty())
+                || addsThing(verb);
+    }
+
+    private boolean addsThing(int verb) {
+        return grammar.token(verb).lemma().equals("add")
+                && grammar.dependents(verb, "ccomp").isEmpty()
+                && grammar.dependents(verb, "obj").stream()
+                        .anyMatch(thing ->
+                                thing > verb && grammar.token(thing).tag().matches("NNS?"));
     }
 
     /** "guards said to be paid by the planters": not the guards say it. */

@@ -142,4 +142,12 @@ class SayingsTest {
         Document document = Sample.document(text);
         return Spoken.voices(document, Spoken.analysed(document)).sayings(Told.NOTHING);
     }
+
+    @Test
+    void who_adds_a_lock_says_nothing() {
+        Document document = Sample.document("Anna Berger keeps the key and adds a second lock.");
+
+        assertThat(Spoken.voices(document, Spoken.analysed(document)).sayings(Told.NOTHING))
+                .isEmpty();
+    }
 }
