@@ -88,6 +88,7 @@ final class Clauses {
 
     private boolean addsThing(int verb) {
         return grammar.token(verb).lemma().equals("add")
+                && !grammar.token(verb).tag().equals("VBG")
                 && grammar.dependents(verb, "ccomp").isEmpty()
                 && grammar.dependents(verb, "obj").stream()
                         .anyMatch(thing ->
