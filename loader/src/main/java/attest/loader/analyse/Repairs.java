@@ -21,6 +21,7 @@ final class Repairs {
             RaisedSubjects::of,
             Gerunds::of,
             Controlled::of,
+            SwallowedSayings::of,
             Joined::of,
             ToldClauses::of,
             LatePassive::of,

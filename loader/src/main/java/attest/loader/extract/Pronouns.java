@@ -215,7 +215,7 @@ final class Pronouns {
         }
         for (At subject : around.subjects(sentence, at)) {
             boolean pronoun = isPersonal(scene.token(subject));
-            if (pronoun && gender(subject) != gender) {
+            if ((pronoun && gender(subject) != gender) || isOfAPerson(subject)) {
                 continue;
             }
             Optional<Mention> person =
@@ -225,6 +225,7 @@ final class Pronouns {
                 return Optional.of(new Answer(person));
             }
             Optional<Mention> fitting = person.filter(mention -> genders.fits(mention, gender))
+                    .filter(mention -> genders.isKnown(mention) || !around.isOtherwise(subject, at, gender))
                     .filter(mention -> !speakers.contains(Genders.family(mention)));
             Optional<Mention> topic = fitting.filter(mention -> !pronoun && subject.sentence() < at.sentence())
                     .flatMap(mention -> topics.of(subject, mention, gender));
@@ -243,6 +244,14 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Moe's successor": of the two the successor does it. */
+    private boolean isOfAPerson(At owner) {
+        Grammar grammar = scene.grammar(owner.sentence());
+        return grammar.relation(owner.token()).equals("nmod:poss")
+                && persons.apply(owner.with(grammar.parent(owner.token()).orElseThrow()))
+                        .isPresent();
     }
 
     /** "He left after the mayor called. She": a mayor, woman or man, whom the sentence before speaks of by the way. */

@@ -7,6 +7,7 @@ import attest.loader.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -199,6 +200,21 @@ final class Surroundings {
                         .noneMatch(word -> grammar.token(word).tag().matches(FINITE))
                 && IntStream.range(noun, pronoun)
                         .anyMatch(word -> grammar.token(word).word().equals(","));
+    }
+
+    /** "Lie formed his cabinet; she": whoever forms his is no she. */
+    boolean isOtherwise(At subject, At pronoun, Gender gender) {
+        Gender other = gender == Gender.FEMALE ? Gender.MALE : Gender.FEMALE;
+        Grammar grammar = scene.grammar(subject.sentence());
+        int verb = grammar.parent(subject.token()).orElse(subject.token());
+        return gender != Gender.NONE
+                && grammar.phrase(verb).stream()
+                        .filter(word ->
+                                word > subject.token() && !subject.with(word).equals(pronoun))
+                        .filter(word -> grammar.relation(word).equals("nmod:poss"))
+                        .map(word ->
+                                Gender.PRONOUNS.get(grammar.token(word).word().toLowerCase(Locale.ROOT)))
+                        .anyMatch(other::equals);
     }
 
     /** The subject behind a pronoun that stands in a clause before it: "Asked whether he knew, Holm said". */

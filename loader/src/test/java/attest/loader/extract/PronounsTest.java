@@ -186,4 +186,12 @@ class PronounsTest {
         assertThat(arrested("A clerk came. Karl Lund, who left in May, told me he was arrested in Oslo."))
                 .containsExactly("Karl Lund");
     }
+
+    @Test
+    void whose_successor_somebody_is_and_who_forms_his_cabinet_is_no_she() {
+        assertThat(
+                        arrested(
+                                "Ana Lopez was minister. When Moe's successor, Lie, formed his cabinet, she was arrested in 1956."))
+                .containsExactly("Ana Lopez");
+    }
 }

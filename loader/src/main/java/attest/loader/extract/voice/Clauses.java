@@ -78,7 +78,7 @@ final class Clauses {
                         .isEmpty();
     }
 
-    /** "her memoirs, published in 1998": it says nothing of what the memoirs say; nor does "adds a second lock". */
+    /** "her memoirs, published in 1998": it says nothing of what the memoirs say; nor do "adds a second lock" and "claimed nine lives". */
     boolean onlyDescribes(int verb) {
         return (isBareParticiple(verb)
                         && words.in("issuing", grammar.token(verb).lemma())
@@ -87,12 +87,17 @@ final class Clauses {
     }
 
     private boolean addsThing(int verb) {
-        return grammar.token(verb).lemma().equals("add")
-                && !grammar.token(verb).tag().equals("VBG")
-                && grammar.dependents(verb, "ccomp").isEmpty()
+        String things =
+                switch (grammar.token(verb).lemma()) {
+                    case "add" -> grammar.token(verb).tag().equals("VBG") ? "" : ".*";
+                    case "claim" -> "life|victim|casualty";
+                    default -> "";
+                };
+        return grammar.dependents(verb, "ccomp").isEmpty()
                 && grammar.dependents(verb, "obj").stream()
-                        .anyMatch(thing ->
-                                thing > verb && grammar.token(thing).tag().matches("NNS?"));
+                        .filter(thing ->
+                                thing > verb && grammar.token(thing).tag().matches("NNS?"))
+                        .anyMatch(thing -> grammar.token(thing).lemma().matches(things));
     }
 
     /** "guards said to be paid by the planters": not the guards say it. */
