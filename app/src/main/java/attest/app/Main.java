@@ -41,9 +41,20 @@ public final class Main {
     public static void main(String[] arguments) {
         Output output = new Output(new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(new BufferedOutputStream(output), false, StandardCharsets.UTF_8));
-        int code = commandLine().execute(arguments);
+        int code = run(arguments);
         System.out.flush();
         System.exit(output.fault().map(Main::told).orElse(code));
+    }
+
+    /** Rules and lexicons are read when they are first needed: a mistake in one ends every command. */
+    private static int run(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (ExceptionInInitializerError unread) {
+            System.err.println("attest: A rule or a word list cannot be read: "
+                    + unread.getException().getMessage());
+            return Failures.CANNOT_RUN;
+        }
     }
 
     private static int told(String fault) {

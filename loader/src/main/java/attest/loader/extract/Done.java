@@ -1,9 +1,14 @@
 package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
+import java.util.stream.IntStream;
 
 /** Whether the grammar of a verb lets what it tells have been done: not "should go", "if convicted", "not one was tried". */
 final class Done {
+    /** What keeps something from being done, or only lets it be feared. */
+    private static final String EVADE =
+            "escape|avoid|evade|dodge|risk|fear|threaten|deny|save|protect|prevent|spare|stop|keep|rescue|refuse";
+
     private Done() {}
 
     static boolean is(Grammar grammar, int verb) {
@@ -11,6 +16,8 @@ final class Done {
                 && !isByNotOne(grammar, verb)
                 && !isOfOneToBe(grammar, verb)
                 && !isConditional(grammar, verb)
+                && !isAsIf(grammar, verb)
+                && !isEvaded(grammar, verb)
                 && !isToBeDone(grammar, verb);
     }
 
@@ -55,5 +62,28 @@ final class Done {
                 && grammar.token(verb).tag().equals("VBN")
                 && isToBeDone(grammar, grammar.parent(verb).orElseThrow());
         return wanted || bare || joined;
+    }
+
+    /** "as if soldiers had shot him" */
+    private static boolean isAsIf(Grammar grammar, int verb) {
+        return grammar.relation(verb).matches("advcl:as_(if|though)");
+    }
+
+    /** "escaped being arrested", "threatened with being shot", "instead of being freed", "denied having been there" */
+    private static boolean isEvaded(Grammar grammar, int verb) {
+        boolean gerund = grammar.dependents(verb, relation -> relation.startsWith("aux")).stream()
+                .anyMatch(aux -> grammar.token(aux).tag().equals("VBG"));
+        // The verb right before counts, too: the parser takes "Dorn escaped being arrested" for the Dorn who was
+        // escaped.
+        boolean evaded = IntStream.concat(
+                        grammar.parent(verb).stream(),
+                        grammar.dependents(verb, relation -> relation.startsWith("aux")).stream()
+                                .mapToInt(aux -> Math.max(0, aux - 1)))
+                .anyMatch(head -> grammar.token(head).lemma().matches(EVADE));
+        return gerund
+                && (evaded
+                        || grammar.relation(verb).contains("instead")
+                        || grammar.dependents(verb, relation -> relation.matches("mark|case")).stream()
+                                .anyMatch(word -> grammar.token(word).lemma().equals("instead")));
     }
 }

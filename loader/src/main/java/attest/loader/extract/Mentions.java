@@ -17,6 +17,7 @@ final class Mentions {
     private final Things things;
     private final Officials officials;
     private final Words words;
+    private final Contrasts contrasts;
 
     Mentions(Scene scene, Words words) {
         Nouns nouns = new Nouns(words);
@@ -24,6 +25,7 @@ final class Mentions {
         Descriptions descriptions = new Descriptions(scene, nouns, phrases);
         this.scene = scene;
         this.words = words;
+        this.contrasts = new Contrasts(scene);
         this.actors = new Actors(scene, words, nouns, phrases, descriptions);
         this.officials = new Officials(scene, words);
         this.things = new Things(scene, words, nouns, phrases, descriptions);
@@ -31,7 +33,7 @@ final class Mentions {
 
     /** The mention that a word is the head of, if it is one of that type. */
     Optional<Mention> of(At at, NodeType type) {
-        if (isDate(at)) {
+        if (isDate(at) || contrasts.isSetAside(at)) {
             return Optional.empty();
         }
         return switch (type) {

@@ -2,6 +2,8 @@ package attest.loader.extract;
 
 import attest.loader.extract.grammar.Grammar;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** To whom something is done: "him" in "He made him governor", which is another than who does it. */
@@ -26,6 +28,20 @@ final class Objects {
                 .filter(subjects -> !subjects.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "arrested Lund and charged him": the object of the verb that the verb of an object is joined to. */
+    Optional<At> shared(At at) {
+        Grammar grammar = scene.grammar(at.sentence());
+        OptionalInt verb = isObject(at) ? grammar.parent(at.token()) : OptionalInt.empty();
+        return verb.stream()
+                .filter(word -> grammar.relation(word).startsWith("conj"))
+                .flatMap(word -> grammar.parent(word).stream())
+                .boxed()
+                .flatMap(first -> grammar.dependents(first, "obj"::equals).stream())
+                .filter(object -> object < at.token())
+                .map(at::with)
+                .findFirst();
     }
 
     /** The objects behind a subject, in its sentence. */

@@ -144,8 +144,12 @@ final class Pronouns {
                 .isPresent()) {
             return Optional.of(new Answer(Optional.empty()));
         }
-        Optional<Answer> subject =
-                subject(here, at, gender, speakers, seen).or(() -> subject(last, at, gender, speakers, seen));
+        Optional<Answer> subject = subject(here, at, gender, speakers, seen)
+                .or(() -> objects.shared(at)
+                        .flatMap(persons)
+                        .filter(person -> genders.fits(person, gender))
+                        .map(person -> new Answer(Optional.of(person))))
+                .or(() -> subject(last, at, gender, speakers, seen));
         return subject.isPresent() || gender == Gender.NONE
                 ? subject
                 : onlyOther(here, at, gender, speakers)

@@ -4,6 +4,7 @@ import static attest.loader.extract.Extracted.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.loader.model.Claim;
+import attest.loader.model.Stance;
 import attest.loader.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,13 @@ class FramesTest {
             strings = {
                 "Soldiers left without arresting Karl Lund.",
                 "If arrested Karl Lund could go to prison.",
+                "Karl Lund escaped being arrested in 1982.",
+                "Karl Lund denied having been arrested.",
+                "Karl Lund was threatened with being arrested.",
+                "Those arrested did not include Karl Lund.",
+                "They acted as if soldiers had arrested Karl Lund.",
+                "Everyone but Karl Lund was arrested.",
+                "It is not clear that soldiers arrested Karl Lund.",
                 "Soldiers hoped to arrest Karl Lund."
             })
     void nobody_was_arrested(String text) {
@@ -77,5 +85,25 @@ class FramesTest {
     void whoever_was_not_the_first_to_be_arrested_may_have_been_arrested() {
         assertThat(claims("participatedIn", "Karl Lund was not the first to be arrested."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police rather than the army arrested Karl Lund.",
+                "Karl Lund was arrested, not by the army but by the police, in May 1971."
+            })
+    void the_army_did_not_arrest_him(String text) {
+        assertThat(claims("participatedIn", text))
+                .extracting(claim -> claim.subject().text())
+                .contains("Karl Lund")
+                .doesNotContain("army");
+    }
+
+    @Test
+    void what_there_is_no_doubt_of_is_not_denied() {
+        assertThat(claims("participatedIn", "There is no doubt that soldiers arrested Karl Lund."))
+                .extracting(claim -> claim.voices().get(0).stance())
+                .containsOnly(Stance.ASSERTS);
     }
 }

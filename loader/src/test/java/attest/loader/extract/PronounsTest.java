@@ -194,4 +194,14 @@ class PronounsTest {
                                 "Ana Lopez was minister. When Moe's successor, Lie, formed his cabinet, she was arrested in 1956."))
                 .containsExactly("Ana Lopez");
     }
+
+    @Test
+    void whom_police_arrested_they_charged() {
+        assertThat(claims(
+                                "participatedIn",
+                                "Peter Holm was shot dead. Police arrested Karl Lund on Sunday and charged him with murder.")
+                        .filter(claim -> claim.role().orElseThrow().name().equals("accused")))
+                .extracting(claim -> claim.subject().text())
+                .containsOnly("Karl Lund");
+    }
 }

@@ -148,4 +148,25 @@ class AroundTheTextTest extends WithCorpus {
 
         assertThat(corpus.blocks()).startsWith("TITLE 1 THREE DOCKERS SHOT.", "TITLE 2 THE MAYOR TOLD AT NOON.");
     }
+
+    @Test
+    void readers_comments_are_not_read() throws Exception {
+        corpus.with(
+                "a.txt",
+                "Nine dockers shot in Port Harlan\n\n%s\n\n%s\n\nKarl Lund says on 2 May 2014 at 10:15 am\n\nSo they were.\n"
+                        .formatted(TEXT, MORE));
+
+        assertThat(corpus.blocks()).contains("FURNITURE 5 So they were.");
+    }
+
+    @Test
+    void what_a_president_said_on_a_day_is_no_comment() throws Exception {
+        String said = "President Lund said on 2 May 1994 he would not resign.";
+        corpus.with(
+                "a.txt",
+                "Three dockers shot in Port Harlan\n\n%s\n\n%s\n\n%s\n\nThe harbour was closed.\n"
+                        .formatted(TEXT, MORE, said));
+
+        assertThat(corpus.blocks()).contains("PARAGRAPH 4 " + said, "PARAGRAPH 5 The harbour was closed.");
+    }
 }

@@ -37,6 +37,11 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
             "promise",
             "pledge");
 
+    /** What is not clear or certain is not denied. */
+    private static final String SURE = "clear|certain|sure|known|proven|proved|established|evident|obvious";
+
+    private static final String BEYOND_DOUBT = "doubt|question|secret|mistake";
+
     static final Modality PLAIN = new Modality(false, false, false);
 
     static Modality of(Grammar grammar, int predicate, SpeechWords words) {
@@ -59,10 +64,11 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
                 || isPurpose(grammar, predicate, words)
                 || isImperative(grammar, predicate)
                 || isInvertedCondition(grammar, predicate);
+        boolean unsure = negated && grammar.token(predicate).lemma().matches(SURE);
         return new Modality(
-                negated ^ Reserve.callsFalse(grammar, predicate, words),
+                (negated && !unsure) ^ Reserve.callsFalse(grammar, predicate, words),
                 hedged,
-                unreal || wanted || Reserve.isUnreal(grammar, predicate, words));
+                unreal || wanted || unsure || Reserve.isUnreal(grammar, predicate, words));
     }
 
     /** "headed the bank until he was sacked": what went on in the past has ended; "refused to work until", "was put off until" may go on. */
@@ -125,10 +131,12 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
         String relation = grammar.relation(child);
         String lemma = grammar.token(child).lemma();
         if (relation.startsWith("advmod") || relation.equals("neg") || relation.startsWith("cc")) {
-            return words.in("negations", lemma) && !isNotOnly(grammar, child);
+            return words.in("negations", lemma) && !isNotOnly(grammar, child) && !isOrNot(grammar, child);
         }
         if (relation.equals("det")) {
-            return lemma.equals("no") && !isNoLonger(grammar, child);
+            return lemma.equals("no")
+                    && !isNoLonger(grammar, child)
+                    && !grammar.token(predicate).lemma().matches(BEYOND_DOUBT);
         }
         return (relation.startsWith("obj") || relation.startsWith("nsubj"))
                 && (words.in("negations", lemma)
@@ -136,9 +144,15 @@ record Modality(boolean negated, boolean hedged, boolean unreal) {
                         || Reserve.isNobody(grammar, child, predicate));
     }
 
+    /** "may or may not have": nothing is denied. */
+    private static boolean isOrNot(Grammar grammar, int not) {
+        return not > 1 && grammar.token(not - 2).lemma().equals("or");
+    }
+
     private static boolean hasNo(Grammar grammar, int noun) {
-        return grammar.dependents(noun, "det").stream()
-                .anyMatch(det -> grammar.token(det).lemma().equals("no"));
+        return !grammar.token(noun).lemma().matches(BEYOND_DOUBT)
+                && grammar.dependents(noun, "det").stream()
+                        .anyMatch(det -> grammar.token(det).lemma().equals("no"));
     }
 
     private static boolean isNotOnly(Grammar grammar, int not) {
