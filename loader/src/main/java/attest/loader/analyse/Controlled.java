@@ -52,8 +52,10 @@ final class Controlled {
     /** "after arresting", "having arrested" */
     private boolean isAtTheTime(Edge edge) {
         int verb = edge.dependent();
-        boolean marked = edge.relation().matches("advcl:(" + AT_THE_TIME + ")") || hasWord(verb, "mark", AT_THE_TIME);
-        return (tree.tag(verb).equals("VBG") && marked) || (tree.tag(verb).equals("VBN") && hasTag(verb, "aux", "VBG"));
+        boolean marked =
+                edge.relation().matches("advcl:(" + AT_THE_TIME + ")") || tree.hasWord(verb, "mark", AT_THE_TIME);
+        return (tree.tag(verb).equals("VBG") && marked)
+                || (tree.tag(verb).equals("VBN") && tree.hasTag(verb, "aux", "VBG"));
     }
 
     /** "Arrested in May, Lund left" */
@@ -67,38 +69,26 @@ final class Controlled {
     /** "the first to be arrested", "the fifth clerk to be arrested" */
     private boolean isOneOfARow(int noun) {
         return tree.has(noun, "cop")
-                && !hasWord(noun, "advmod", "not|never")
-                && (tree.lemma(noun).matches(ORDINAL) || hasWord(noun, "amod", ORDINAL));
+                && !tree.hasWord(noun, "advmod", "not|never")
+                && (tree.lemma(noun).matches(ORDINAL) || tree.hasWord(noun, "amod", ORDINAL));
     }
 
     private boolean isTo(int verb) {
-        return hasWord(verb, "mark", "to");
+        return tree.hasWord(verb, "mark", "to");
     }
 
     private boolean isDone(int verb) {
         return tree.lemma(verb).matches(SUCCEED)
                 && tree.tag(verb).matches("VBD|VBZ|VBN")
-                && !hasWord(verb, "advmod", "not|never");
+                && !tree.hasWord(verb, "advmod", "not|never");
     }
 
     /** "It was soldiers who": the parser leaves the clause with a "who" for its subject. */
     private boolean isCleft(Edge edge) {
         return tree.has(edge.head(), "cop")
-                && hasWord(edge.head(), "nsubj", "it")
+                && tree.hasWord(edge.head(), "nsubj", "it")
                 && tree.tag(edge.dependent()).equals("VBD")
-                && hasTag(edge.dependent(), "nsubj", "WP");
-    }
-
-    private boolean hasWord(int head, String relation, String lemmas) {
-        return tree.edges().stream()
-                .filter(Tree.below(head, relation::equals))
-                .anyMatch(edge -> tree.lemma(edge.dependent()).matches(lemmas));
-    }
-
-    private boolean hasTag(int head, String relation, String tag) {
-        return tree.edges().stream()
-                .filter(Tree.below(head, relation::equals))
-                .anyMatch(edge -> tree.tag(edge.dependent()).equals(tag));
+                && tree.hasTag(edge.dependent(), "nsubj", "WP");
     }
 
     /** The clause gets the subject of the verb that it stands beside, if it has none. */

@@ -11,8 +11,6 @@ import java.util.Optional;
  */
 final class Joined {
     private static final String FINITE = "VBD|VBZ";
-    private static final String TELL =
-            "say|report|tell|claim|state|allege|recall|testify|maintain|argue|note|find|rule";
     /** What those who say something do by their words. */
     private static final String SPEAK =
             "accuse|add|apologi[sz]e|appeal|ask|blame|call|challenge|complain|condemn|critici[sz]e|defend|demand"
@@ -73,7 +71,7 @@ final class Joined {
     /** "He said that his client was ill, and accused the court": whoever tells one thing does the other by his words. */
     private boolean isTold(Edge clause, int verb) {
         return clause.relation().equals("ccomp")
-                && tree.lemma(clause.head()).matches(TELL)
+                && tree.lemma(clause.head()).matches(Telling.VERBS)
                 && tree.lemma(verb).matches(SPEAK)
                 && tree.tag(verb).equals(tree.tag(clause.head()));
     }

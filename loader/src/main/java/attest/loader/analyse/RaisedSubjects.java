@@ -30,9 +30,7 @@ final class RaisedSubjects {
         return edge.relation().equals("xcomp")
                 && tree.lemma(edge.head()).matches(TELL)
                 && tree.has(edge.head(), "aux:pass")
-                && tree.edges().stream()
-                        .filter(Tree.below(edge.dependent(), "aux"::equals))
-                        .anyMatch(aux -> tree.lemma(aux.dependent()).equals("have"));
+                && tree.hasWord(edge.dependent(), "aux", "have");
     }
 
     private static List<Edge> lowered(Tree tree, Edge raised) {

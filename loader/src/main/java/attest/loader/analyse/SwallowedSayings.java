@@ -10,8 +10,6 @@ import java.util.Optional;
  * parser takes "asked" for the subject of "said", and the resident for the one who shot.
  */
 final class SwallowedSayings {
-    private static final String TELL = "say|report|tell|claim|state|allege|recall|testify|add|insist|maintain";
-
     private final Tree tree;
 
     private SwallowedSayings(Tree tree) {
@@ -23,7 +21,7 @@ final class SwallowedSayings {
         SwallowedSayings sayings = new SwallowedSayings(tree);
         return tree.edges().stream()
                 .filter(edge -> edge.relation().equals("acl:relcl")
-                        && tree.lemma(edge.dependent()).matches(TELL)
+                        && tree.lemma(edge.dependent()).matches(Telling.VERBS)
                         && tree.tag(edge.dependent()).equals("VBD"))
                 .flatMap(edge -> sayings.asked(edge).stream().map(asked -> sayings.mended(edge, asked)))
                 .findFirst()
@@ -47,10 +45,7 @@ final class SwallowedSayings {
 
     /** A verb, or a noun whose verb was taken for an adjective: "who craved anonymity". */
     private boolean isVerbBefore(int word) {
-        return tree.tag(word).startsWith("VB")
-                || tree.edges().stream()
-                        .filter(Tree.below(word, "amod"::equals))
-                        .anyMatch(edge -> tree.tag(edge.dependent()).equals("VBD"));
+        return tree.tag(word).startsWith("VB") || tree.hasTag(word, "amod", "VBD");
     }
 
     private List<Edge> mended(Edge relative, Edge asked) {

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
  * witnesses fire. With a comma before "and", or with another tense, who tells it may be the one who acts.
  */
 final class ToldClauses {
-    private static final String TELL = "say|report|tell|claim|state|allege|recall|recount|testify|relate|maintain";
     /** What those who tell of it seldom do themselves while they tell it. */
     private static final String ACT =
             "open|fire|shoot|kill|beat|burn|arrest|take|seize|attack|throw|break|loot|enter|storm|raid|destroy|drag|set|torch"
@@ -38,7 +37,7 @@ final class ToldClauses {
 
     private List<Edge> mended(Edge joined) {
         int verb = joined.dependent();
-        boolean telling = tree.lemma(joined.head()).matches(TELL)
+        boolean telling = tree.lemma(joined.head()).matches(Telling.VERBS)
                 && tree.tag(joined.head()).equals("VBD")
                 && tree.tag(verb).equals("VBD")
                 && tree.lemma(verb).matches(ACT)

@@ -31,6 +31,18 @@ record Tree(List<Edge> edges, IntFunction<String> tags, IntFunction<String> lemm
         return edges.stream().anyMatch(below(word, relation -> relation.matches(relations)));
     }
 
+    /** Whether a word of these lemmas, given as a pattern, hangs on a word by that relation. */
+    boolean hasWord(int head, String relation, String lemmas) {
+        return edges.stream().filter(below(head, relation::equals)).anyMatch(edge -> lemma(edge.dependent())
+                .matches(lemmas));
+    }
+
+    /** Whether a word of that tag hangs on a word by that relation. */
+    boolean hasTag(int head, String relation, String tag) {
+        return edges.stream().filter(below(head, relation::equals)).anyMatch(edge -> tag(edge.dependent())
+                .equals(tag));
+    }
+
     /** Edges from a word down. */
     static Predicate<Edge> below(int head, Predicate<String> relations) {
         return edge -> edge.head() == head && relations.test(edge.relation());

@@ -61,11 +61,8 @@ final class Biography {
 
     private boolean isFirst(int sentence) {
         return sentence == 0
-                || scene.document().blocks().stream()
-                        .noneMatch(block -> block.span()
-                                        .covers(scene.sentence(sentence).span())
-                                && block.span()
-                                        .covers(scene.sentence(sentence - 1).span()));
+                || scene.sentence(sentence).block()
+                        != scene.sentence(sentence - 1).block();
     }
 
     private boolean namesNobodyBefore(At at) {

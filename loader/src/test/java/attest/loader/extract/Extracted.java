@@ -6,6 +6,9 @@ import attest.loader.model.Authority;
 import attest.loader.model.Claim;
 import attest.loader.model.Document;
 import attest.loader.model.Extraction;
+import attest.loader.model.Form;
+import attest.loader.model.Mention;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What the rules that come with Attest read out of some paragraphs. */
@@ -22,5 +25,15 @@ final class Extracted {
     static Stream<Claim> claims(String relation, String... paragraphs) {
         return extract(paragraphs).claims().stream()
                 .filter(claim -> claim.relation().name().equals(relation));
+    }
+
+    /** Whom pronouns stand for that are victims of something. */
+    static List<String> befallen(String... paragraphs) {
+        return claims("participatedIn", paragraphs)
+                .filter(claim -> claim.role().orElseThrow().name().equals("victim"))
+                .map(Claim::subject)
+                .filter(subject -> subject.form() == Form.PRONOUN)
+                .map(Mention::text)
+                .toList();
     }
 }
